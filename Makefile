@@ -1,0 +1,40 @@
+# Every target sets up what it needs. `make help` lists them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup regenerate check test test-corpus test-contract mutate lint typecheck bench clean
+
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 18
+
+setup: $(READY) ## make the virtual environment in .venv
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+regenerate: $(READY) ## make generated/ from spec/ as codegen.toml says
+	$(BIN)/losant-codegen regenerate
+
+check: $(READY) ## fail (exit 3) when generated/ is not what regenerate would write
+	$(BIN)/losant-codegen check
+
+test: $(READY) ## run every test, those of the generated client included
+	$(BIN)/python -m pytest -n auto
+
+lint: $(READY) ## ruff and black over the hand-written code
+	$(BIN)/python -m ruff check generator tests bench
+	$(BIN)/python -m black --quiet --check generator tests bench
+	$(BIN)/python -m black --quiet --check generated
+
+typecheck: $(READY) ## mypy and pyright, strict, over the generator and the generated client
+	$(BIN)/python -m mypy
+	$(BIN)/python -m mypy --strict generated/losant_client
+	$(BIN)/python -m pyright --pythonpath $(BIN)/python --project generated
+
+clean: ## remove what can be made again
+	rm -rf $(VENV) .losant-codegen build dist .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -not -path './.git/*' -exec rm -rf {} +

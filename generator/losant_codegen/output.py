@@ -1,0 +1,216 @@
+"""Write a generated client so that nothing is ever lost or half written.
+
+The only module that touches the output folder. A run stages every file beside the output, compiles and imports the staged package
+in a fresh interpreter, and only then moves the files that differ into place, one atomic rename each. What was generated before and
+is not any more is removed. A manifest in the folder records the digest of each file: a file that differs from its digest was edited
+by hand and is not overwritten without `force`. Files that the manifest does not name are the user's and are never touched.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .diagnostics import CodegenError, Diagnostic, ExitCode, Severity
+
+MANIFEST = ".losant-codegen.json"
+MANIFEST_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a run changes in the folder; paths relative to it, sorted."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()  # by hand since the last run: among `changed` or `removed` too
+    unchanged: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.changed or self.removed)
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What the last run wrote: path -> sha256, and the digest of everything it was made from."""
+
+    files: Mapping[str, str] = field(default_factory=dict)
+    inputs: str = ""
+    generator: str = ""
+
+
+def digest(text: str | bytes) -> str:
+    """sha256 in hexadecimal."""
+    return hashlib.sha256(text.encode() if isinstance(text, str) else text).hexdigest()
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """The manifest of a folder; an empty one where there is none or it cannot be read."""
+    try:
+        raw = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return Manifest(dict(raw["files"]), str(raw["inputs"]), str(raw["generator"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return Manifest()
+
+
+def manifest_text(manifest: Manifest) -> str:
+    """The manifest as it is written: stable, one file a line."""
+    raw = {
+        "comment": "Written by losant-codegen. Do not edit: it tells generated files from edited ones.",
+        "version": MANIFEST_VERSION,
+        "generator": manifest.generator,
+        "inputs": manifest.inputs,
+        "files": dict(sorted(manifest.files.items())),
+    }
+    return json.dumps(raw, indent=1) + "\n"
+
+
+def compare(files: Mapping[str, str], folder: Path) -> Changes:
+    """What writing `files` would change in `folder`."""
+    before = read_manifest(folder).files
+    added, changed, removed, edited = [], [], [], []
+    for path, text in files.items():
+        current = _read(folder / path)
+        if current is None:
+            added.append(path)
+        elif current != text.encode():
+            changed.append(path)
+            if digest(current) != before.get(path):
+                edited.append(path)
+    for path in before:
+        if path not in files and (current := _read(folder / path)) is not None:
+            removed.append(path)
+            if digest(current) != before[path]:
+                edited.append(path)
+    unchanged = len(files) - len(added) - len(changed)
+    return Changes(_sorted(added), _sorted(changed), _sorted(removed), _sorted(edited), unchanged)
+
+
+def write(
+    files: Mapping[str, str], folder: Path, *, package: str | None, inputs: str, generator: str, force: bool = False
+) -> Changes:
+    """Bring `folder` to exactly `files` and return what changed.
+
+    `package` names the package to compile and import first (None: nothing to import). Raises `CodegenError` for hand edits
+    (LC803, unless `force`), for a package that does not import (LC802) and for a folder that cannot be written (LC804); the folder is then as it was.
+    """
+    changes = compare(files, folder)
+    if changes.edited and not force:
+        raise CodegenError(*(_edited(folder, path, files.get(path)) for path in changes.edited))
+    manifest = Manifest({path: digest(text) for path, text in files.items()}, inputs, generator)
+    text = manifest_text(manifest)
+    if not changes and _read(folder / MANIFEST) == text.encode():
+        return changes
+    with _io_errors(folder), _staging(folder) as stage:
+        for path, content in {**files, MANIFEST: text}.items():
+            target = stage / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(content, encoding="utf-8", newline="\n")
+        if package is not None and changes:
+            verify(stage, package)
+        _move_into_place(stage, folder, changes)
+    return changes
+
+
+def verify(root: Path, package: str) -> None:
+    """Compile every file below `root` and import every module of `package` in a fresh interpreter.
+
+    Raises `CodegenError` (LC802) with the interpreter's own words when that fails.
+    """
+    script = _VERIFY.format(package=package)
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", script], cwd=root, env=environment, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        last = done.stderr.strip().splitlines()[-12:]
+        message = "the generated package cannot be imported, so nothing was written:\n  " + "\n  ".join(last)
+        raise CodegenError(Diagnostic("LC802", Severity.ERROR, message, None, "please report this with the document"))
+
+
+_VERIFY = """
+import ast, importlib, pathlib, sys
+sys.path.insert(0, ".")
+for path in sorted(pathlib.Path(".").rglob("*.py")):
+    compile(path.read_text(encoding="utf-8"), str(path), "exec", ast.PyCF_ONLY_AST if "tests" in path.parts else 0, True)
+optional = {{"pytest", "jsonschema", "pyreqwest"}}
+for path in sorted(pathlib.Path("{package}").rglob("*.py")):
+    name = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+    try:
+        importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in optional:
+            raise
+"""
+
+
+def _sorted(paths: list[str]) -> tuple[str, ...]:
+    return tuple(sorted(paths))
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+
+
+def _edited(folder: Path, path: str, new: str | None) -> Diagnostic:
+    """A hand edit, shown as the difference between the file and what would replace it."""
+    current = (_read(folder / path) or b"").decode("utf-8", "replace").splitlines()
+    diff = list(difflib.unified_diff((new or "").splitlines(), current, "generated", "yours", lineterm="", n=1))
+    shown = "\n".join("  " + line for line in diff[2:22]) + (f"\n  ... {len(diff) - 22} more lines" if len(diff) > 22 else "")
+    what = "was edited by hand" if path in read_manifest(folder).files else "was not written by losant-codegen"
+    hint = "keep your own code in the package's ext/ folder, or overwrite with --force"
+    return Diagnostic("LC803", Severity.ERROR, f"{folder / path} {what} and would be lost:\n{shown}", None, hint)
+
+
+@contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    """A temporary folder on the file system of the output, so that moving out of it is a rename."""
+    parent = folder if folder.is_dir() else folder.parent
+    while not parent.exists():
+        parent = parent.parent
+    stage = Path(tempfile.mkdtemp(prefix=".losant-codegen-", dir=parent))
+    try:
+        yield stage
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _move_into_place(stage: Path, folder: Path, changes: Changes) -> None:
+    for path in (*changes.added, *changes.changed, MANIFEST):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (stage / path).replace(folder / path)
+    for path in changes.removed:
+        (folder / path).unlink(missing_ok=True)
+        _remove_empty(folder, (folder / path).parent)
+
+
+def _remove_empty(folder: Path, directory: Path) -> None:
+    while directory != folder and directory.is_dir():
+        leftovers = [p for p in directory.iterdir() if p.name != "__pycache__"]
+        if leftovers:
+            return
+        shutil.rmtree(directory, ignore_errors=True)
+        directory = directory.parent
+
+
+@contextmanager
+def _io_errors(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        message = f"cannot write to {folder}: {error.strerror or error}"
+        raise CodegenError(Diagnostic("LC804", Severity.ERROR, message), exit_code=ExitCode.USAGE) from error
