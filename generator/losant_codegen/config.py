@@ -97,6 +97,8 @@ class Config:
     normalize: NormalizeConfig = field(default_factory=NormalizeConfig)
     root: Path = field(default_factory=Path)
     path: Path | None = None
+    target: str = ""  # a document named on the command line: a URL, or a path from the current folder
+    target_output: str = ""  # likewise the output folder
 
     @property
     def cache_dir(self) -> Path:
@@ -104,8 +106,14 @@ class Config:
         return self.root / ".losant-codegen"
 
     def spec_target(self) -> str:
-        """The spec as a path below the config's folder, or as the URL it is."""
+        """Where the document is: what the command line named, else `spec`, a URL or a path from the config's folder."""
+        if self.target:
+            return self.target
         return self.spec if "://" in self.spec else str(self.root / self.spec)
+
+    def output_path(self) -> Path:
+        """The folder to write: what the command line named, else `output` from the config's folder."""
+        return Path(self.target_output) if self.target_output else self.root / self.output
 
     def for_document(self, title: str, version: str) -> Config:
         """This config with every name filled in, from the document's title and version where the file is silent."""
@@ -128,6 +136,9 @@ class Config:
 
 _TITLE_NOISE = frozenset({"api", "openapi", "swagger", "rest", "the", "specification", "spec", "of", "for", "and", "v"})
 _PEP440 = re.compile(r"^\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?$")
+
+
+_NOT_IN_FILE = frozenset({"root", "path", "target", "target_output"})
 
 
 def _pep440(version: str) -> str:
@@ -184,7 +195,7 @@ class _Reader:
 
     def build(self, cls: type[Any], raw: Mapping[str, Any], at: tuple[str, ...]) -> Any:
         hints = typing.get_type_hints(cls)
-        known = {f.name: hints[f.name] for f in dataclasses.fields(cls) if f.name not in ("root", "path")}
+        known = {f.name: hints[f.name] for f in dataclasses.fields(cls) if f.name not in _NOT_IN_FILE}
         if cls is ExtraTemplate:
             known["path"] = str
         values: dict[str, Any] = {}

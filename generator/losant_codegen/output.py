@@ -123,6 +123,20 @@ def write(
     return changes
 
 
+def write_file(path: Path, text: str) -> None:
+    """Write one file whole or not at all. Raises `CodegenError` (LC804) when it cannot be written."""
+    with _io_errors(path):
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            Path(name).chmod(0o644)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
 def verify(root: Path, package: str) -> None:
     """Compile every file below `root` and import every module of `package` in a fresh interpreter.
 

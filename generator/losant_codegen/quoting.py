@@ -60,7 +60,7 @@ def wrap(text: str, indent: int = 0, width: int = WIDTH) -> str:
 def docstring(text: str, indent: int = 0) -> str:
     """A triple-quoted docstring, its lines indented; the first line stands at the position of the tag."""
     body = wrap(text, indent).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if body.endswith('"'):
+    if re.search(r'(?<!\\)(?:\\\\)*"$', body):  # a last quote that no backslash escapes would close the docstring early
         body = body[:-1] + '\\"'
     pad = " " * indent
     lines = body.split("\n")

@@ -1,0 +1,93 @@
+"""`generate`, `regenerate` and `check`: the client, written or compared."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from .. import pipeline
+from ..config import Config
+from ..diagnostics import CodegenError, Diagnostic, ExitCode, Severity
+from .common import Session, progress, read_config, reporting, session
+
+
+@click.command()
+@click.argument("spec")
+@click.option("--output", "-o", required=True, type=click.Path(path_type=Path), help="The folder to write.")
+@click.option("--config", type=click.Path(path_type=Path), help="A codegen.toml with names, defaults and more.")
+@click.option("--package", help="The name of the package to make.")
+@click.option("--templates", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Your own templates.")
+@click.option("--include", multiple=True, metavar="RESOURCE[.ACTION]", help="Only these operations; repeatable.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@reporting
+def generate(
+    spec: str,
+    output: Path,
+    config: Path | None,
+    package: str | None,
+    templates: Path | None,
+    include: tuple[str, ...],
+    force: bool,
+    strict: bool,
+    format_: str,
+    verbose: bool,
+    allow_remote: bool,
+) -> None:
+    """Make a client with its tests and reference from SPEC (a path or a URL)."""
+    with session(strict=strict, format=format_, verbose=verbose) as current:
+        settings = read_config(config)
+        settings = replace(
+            settings,
+            target=spec,
+            target_output=str(output),
+            allow_remote=allow_remote or settings.allow_remote,
+            include=include or settings.include,
+            client=replace(settings.client, package=package or settings.client.package),
+        )
+        if templates is not None:
+            settings = replace(settings, templates=replace(settings.templates, folder=str(templates.resolve())))
+        _write(settings, current, force=force)
+
+
+@click.command()
+@click.option("--config", type=click.Path(path_type=Path), help="Another file than codegen.toml.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@reporting
+def regenerate(
+    config: Path | None, force: bool, strict: bool, format_: str, verbose: bool, allow_remote: bool
+) -> None:
+    """Do what codegen.toml says; only files that differ are touched."""
+    with session(strict=strict, format=format_, verbose=verbose) as current:
+        settings = read_config(config, required=True)
+        _write(replace(settings, allow_remote=allow_remote or settings.allow_remote), current, force=force)
+
+
+@click.command()
+@click.option("--config", type=click.Path(path_type=Path), help="Another file than codegen.toml.")
+@reporting
+def check(config: Path | None, strict: bool, format_: str, verbose: bool, allow_remote: bool) -> None:
+    """Exit 3 with a list where the output is not what `regenerate` would write."""
+    with session(strict=strict, format=format_, verbose=verbose) as current:
+        settings = read_config(config, required=True)
+        settings = replace(settings, allow_remote=allow_remote or settings.allow_remote)
+        with progress("check") as stage:
+            outcome = pipeline.compare(settings, current.collector, current.documents, stage)
+        if not outcome.changes and not outcome.changes.edited:
+            click.echo(f"{settings.output_path()} is up to date: {outcome.changes.unchanged} files")
+            return
+        for mark, paths in (("+", outcome.changes.added), ("~", outcome.changes.changed), ("-", outcome.changes.removed)):
+            for path in paths:
+                edited = "  (edited by hand)" if path in outcome.changes.edited else ""
+                click.echo(f"{mark} {path}{edited}")
+        message = f"{settings.output_path()} is out of date"
+        diagnostic = Diagnostic("LC805", Severity.ERROR, message, None, "run `losant-codegen regenerate` and commit")
+        raise CodegenError(diagnostic, exit_code=ExitCode.OUT_OF_DATE)
+
+
+def _write(settings: Config, current: Session, *, force: bool) -> None:
+    with progress("generate") as stage:
+        outcome = pipeline.write(settings, current.collector, current.documents, stage, force=force)
+    for line in outcome.summary():
+        click.echo(line)

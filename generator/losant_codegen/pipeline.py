@@ -1,0 +1,168 @@
+"""The whole program, top to bottom: each stage takes what the one before returned.
+
+`generate` is the pipeline; the other functions stop earlier or do something else with its result. Everything is in memory until
+`output.write`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from . import __version__, ir, output
+from .config import Config
+from .diagnostics import Collector
+from .dump import dump
+from .expect import test_jobs
+from .format import format_files
+from .lift import lift
+from .load import load
+from .models import build_models
+from .naming import Names, name
+from .normalize import normalize
+from .overlay import apply_overlays
+from .render import Job, environment, render
+from .resolve import bundle as resolve_bundle
+from .runtime_files import runtime_files
+from .selection import select
+from .source import Bundle, Document
+from .validate import validate_document
+from .views import client_jobs
+
+__all__ = ["Generated", "Outcome", "Read", "bundle", "bundle_text", "compare", "dump", "generate", "read", "write"]
+
+Stage = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A document as the generator understood it."""
+
+    bundle: Bundle
+    api: ir.Api
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """A client in memory: every file by its path, the package's name, and the counts of the summary."""
+
+    files: Mapping[str, str]
+    config: Config
+    api: ir.Api
+    names: Names
+    inputs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run did to the output folder."""
+
+    changes: output.Changes
+    generated: Generated
+
+    def summary(self) -> Iterator[str]:
+        """The lines a run ends with."""
+        api, changes = self.generated.api, self.changes
+        made = len(api.operations)
+        yield f"operations: {api.operations_in_document} in the document, {made} in the client"
+        yield f"resources: {len(api.resources)}, models: {len(api.schemas)}"
+        where = self.generated.config.output_path()
+        if changes:
+            yield (
+                f"{where}: {len(changes.added)} files added, {len(changes.changed)} changed, "
+                f"{len(changes.removed)} removed, {changes.unchanged} unchanged"
+            )
+        else:
+            yield f"{where}: nothing changed, {changes.unchanged} files"
+
+
+def bundle(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Bundle:
+    """One self-contained OpenAPI 3.1 tree. `documents` is filled with every file read, for the report."""
+    stage("load")
+    loader = load(config.spec_target(), collector, allow_remote=config.allow_remote, documents=documents)
+    apply_overlays(loader, [config.root / path for path in config.overlays], collector)
+    stage("resolve")
+    resolved = resolve_bundle(loader, collector)
+    collector.stop_on_errors()
+    stage("validate")
+    validate_document(resolved, collector, cache_dir=config.cache_dir)
+    collector.stop_on_errors()
+    return lift(resolved, collector)
+
+
+def read(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Read:
+    """The document as the intermediate model. Raises `CodegenError` when it has errors."""
+    bundled = bundle(config, collector, documents, stage)
+    stage("normalize")
+    api = normalize(bundled, collector, config.normalize)
+    collector.settle_faults(config.repair)
+    collector.stop_on_errors()
+    return Read(bundled, select(api, config.include))
+
+
+def generate(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Generated:
+    """The client in memory, formatted."""
+    understood = read(config, collector, documents, stage)
+    api = understood.api
+    config = config.for_document(api.title, api.version)
+    names = name(api, config.client)
+    stage("models")
+    models = build_models(api, names, cache_dir=config.cache_dir)
+    stage("views")
+    jobs: list[Job] = [
+        *client_jobs(api, names, models, config),
+        *test_jobs(understood.bundle, api, names, config),
+    ]
+    stage("render")
+    folder = config.root / config.templates.folder if config.templates.folder else None
+    rendered = render(jobs, environment(folder))
+    stage("format")
+    files = format_files({**runtime_files(config.client.package), **rendered}, config.format)
+    return Generated(files, config, api, names, inputs=_inputs(documents))
+
+
+def write(
+    config: Config, collector: Collector, documents: dict[str, Document], stage: Stage, *, force: bool = False
+) -> Outcome:
+    """Generate, then bring the output folder up to date."""
+    generated = generate(config, collector, documents, stage)
+    stage("check and write")
+    changes = output.write(
+        generated.files,
+        config.output_path(),
+        package=generated.config.client.package,
+        inputs=generated.inputs,
+        generator=__version__,
+        force=force,
+    )
+    return Outcome(changes, generated)
+
+
+def compare(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Outcome:
+    """Generate, and say what writing would change."""
+    generated = generate(config, collector, documents, stage)
+    return Outcome(output.compare(generated.files, config.output_path()), generated)
+
+
+def bundle_text(bundled: Bundle, *, as_json: bool = False) -> str:
+    """The bundle as YAML or JSON text."""
+    if as_json:
+        return json.dumps(bundled.tree, indent=2, ensure_ascii=False) + "\n"
+    dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    text: str = yaml.dump(bundled.tree, Dumper=dumper, sort_keys=False, allow_unicode=True, width=100)
+    return text
+
+
+def _inputs(documents: Mapping[str, Document]) -> str:
+    """The digest of every document read, whatever their folder is called."""
+    return output.digest("\n".join(sorted(output.digest(document.text) for document in documents.values())))
+
+
+def spec_name(config: Config) -> str:
+    """How the document is named in generated text: no folder of this machine."""
+    return Path(config.spec_target()).name
