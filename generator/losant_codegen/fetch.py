@@ -6,6 +6,7 @@ Everything that can go wrong ends as `CodegenError` with one diagnostic; the cal
 from __future__ import annotations
 
 import codecs
+import os
 import time
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -36,6 +37,14 @@ def path_of(uri: str) -> str:
     return unquote(urlsplit(uri).path) if uri[:5].lower() == "file:" else uri
 
 
+def shown(uri: str) -> str:
+    """A path as a person in the current folder would write it; a URL as it is."""
+    if is_url(uri):
+        return uri
+    here = os.getcwd().rstrip(os.sep) + os.sep
+    return uri[len(here) :] if uri.startswith(here) and len(uri) > len(here) else uri
+
+
 def read_bytes(uri: str, at: Location | None = None) -> bytes:
     """What stands at a path or URL. `at` is the place that asked for it, for the diagnostic."""
     return _from_url(uri, at) if is_url(uri) else _from_file(uri, at)
@@ -64,16 +73,16 @@ def _from_file(uri: str, at: Location | None) -> bytes:
     path = Path(path_of(uri))
     try:
         if path.is_file() and path.stat().st_size > MAX_BYTES:
-            raise _fail("LC115", f"{path} is larger than {MAX_BYTES // 2**20} MB", at)
+            raise _fail("LC115", f"{shown(uri)} is larger than {MAX_BYTES // 2**20} MB", at)
         if path.exists() and not path.is_file():
             kind = "a folder" if path.is_dir() else "not a regular file"
-            raise _fail("LC101", f"{path} is {kind}", at, "name the document's root file, such as openapi.yaml")
+            raise _fail("LC101", f"{shown(uri)} is {kind}", at, "name the document's root file, such as openapi.yaml")
         return path.read_bytes()
     except FileNotFoundError:
-        raise _fail("LC101", f"there is no file {path}", at, _similar(path)) from None
+        raise _fail("LC101", f"there is no file {shown(uri)}", at, _similar(path)) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise _fail("LC101", f"cannot read {path}: {(reason or 'unknown reason').lower()}", at) from None
+        raise _fail("LC101", f"cannot read {shown(uri)}: {(reason or 'unknown reason').lower()}", at) from None
 
 
 def _similar(path: Path) -> str | None:

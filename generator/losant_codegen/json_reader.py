@@ -111,7 +111,5 @@ def _syntax_error(error: json.JSONDecodeError, uri: str) -> Diagnostic:
         hint = "JSON has no comments"
     elif not here:
         said = "the text ends before the JSON does"
-    at = Location(uri, line=text.count("
-", 0, offset) + 1, column=offset - text.rfind("
-", 0, offset))
+    at = Location(uri, line=text.count("\n", 0, offset) + 1, column=offset - text.rfind("\n", 0, offset))
     return Diagnostic("LC105", Severity.ERROR, said, at, hint)

@@ -2,7 +2,7 @@
 
 What a file holds is decided by its content, not by its ending. Referenced files stay inside the root document's folder
 (or `root_dir`), and nothing is fetched from another host, unless `allow_remote` says that it may. A root document that
-cannot be read stops the run; a referenced one is reported at the place that refers to it.
+cannot be read stops the run (as a wrong argument); a referenced one is reported at the place that refers to it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urljoin, urlsplit
 
 from . import fetch, json_reader, yaml_reader
-from .diagnostics import CodegenError, Collector, Diagnostic, Location, Severity
+from .diagnostics import CodegenError, Collector, Diagnostic, ExitCode, Location, Severity
 from .source import Document
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+:")
@@ -28,7 +28,11 @@ def load(
     uri = str(target)
     if not fetch.is_url(uri):
         uri = os.path.abspath(os.path.expanduser(fetch.path_of(uri)))
-    root = parse(fetch.decode(fetch.read_bytes(uri), uri), uri, collector)
+    try:
+        data = fetch.read_bytes(uri, Location(uri))
+    except CodegenError as error:
+        raise CodegenError(*error.diagnostics, exit_code=ExitCode.USAGE) from None
+    root = parse(fetch.decode(data, uri), uri, collector)
     return Loader(root, collector, allow_remote=allow_remote, root_dir=root_dir)
 
 
@@ -40,9 +44,7 @@ def parse(text: str, uri: str, collector: Collector) -> Document:
     if start[:200].lower().startswith(("<!doctype", "<html", "<?xml", "<head", "<body")):
         hint = "the address probably answered with an error or sign-in page; download the raw document"
         at = Location(uri, line=text[: len(text) - len(start)].count("\n") + 1, column=1)
-        raise _failed(
-            "LC106", "this is a web page or XML, not an API description", Location(uri, line=line, column=1), hint
-        )
+        raise _failed("LC106", "this is a web page or XML, not an API description", at, hint)
     if start[0] in "{[":
         try:
             return Document(uri, text, json_reader.read(text, uri, collector), "json")
@@ -128,7 +130,7 @@ class Loader:
             real == self._folder or real.startswith(self._folder.rstrip(os.sep) + os.sep)
         )
         if not inside:
-            message = f"{uri} is outside the document's folder"
+            message = f"{fetch.shown(uri)} is outside the document's folder"
             self._collector.fault("LC304", message, at, hint=_OUTSIDE_HINT)
         return inside
 
@@ -152,10 +154,11 @@ class Loader:
         for diagnostic in diagnostics:
             if diagnostic.location is not at:
                 self._collector.add(diagnostic)
-                self._collector.fault("LC302", f"the referenced {uri!r} cannot be read", at)
+                self._collector.fault("LC302", f"the referenced {uri!r} is not a document", at)
             else:
                 hint = diagnostic.hint or self._name_hint(uri)
-                self._collector.fault("LC302", f"the referenced {diagnostic.message}", at, hint=hint)
+                message = f"the reference cannot be followed: {diagnostic.message}"
+                self._collector.fault("LC302", message, at, hint=hint)
 
     def _name_hint(self, uri: str) -> str | None:
         """What a bare name was probably meant to be."""

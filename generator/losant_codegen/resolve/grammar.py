@@ -15,20 +15,10 @@ _SUMMARY = {"summary": "text", "description": "text"}
 _BODYLIKE = {"schema": "schema", "content": "{mediaType}", "example": "data", "examples": "{example}"}
 _SCHEMA_MAPS = ("properties", "patternProperties", "dependentSchemas", "dependencies", "$defs", "definitions")
 _SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
-_SCHEMA_ONES = [
-    "additionalProperties",
-    "additionalItems",
-    "items",
-    "contains",
-    "not",
-    "if",
-    "then",
-    "else",
-    "propertyNames",
-    "unevaluatedProperties",
-    "unevaluatedItems",
-    "contentSchema",
-]
+_SCHEMA_ONE_WORDS = """
+    additionalProperties additionalItems items contains not if then else propertyNames
+    unevaluatedProperties unevaluatedItems contentSchema"""
+_SCHEMA_ONES = tuple(_SCHEMA_ONE_WORDS.split())
 _SCHEMA_DATA = ("default", "example", "examples", "enum", "const")
 _SCHEMA_TEXTS = ("$id", "$anchor", "$dynamicAnchor", "title", "description", "format", "pattern")
 

@@ -17,56 +17,15 @@ from .grammar import GRAMMAR, METHODS
 from .places import Component
 from .targets import Target
 
-_STRUCTURE = frozenset(
-    [
-        "components",
-        "paths",
-        "content",
-        "schema",
-        "items",
-        "properties",
-        "allOf",
-        "anyOf",
-        "oneOf",
-        "value",
-        "headers",
-        "examples",
-        "links",
-        "callbacks",
-        "additionalProperties",
-        "patternProperties",
-        "prefixItems",
-        "parameters",
-        "responses",
-    ]
-)
+_STRUCTURE_WORDS = """
+    components paths content schema items properties allOf anyOf oneOf value headers examples links callbacks
+    additionalProperties patternProperties prefixItems parameters responses"""
+_VAGUE_WORDS = """
+    components schemas models definitions parameters responses headers examples requestbodies paths resources
+    spec specs specification openapi api index src schema model response parameter"""
+_STRUCTURE = frozenset(_STRUCTURE_WORDS.split())
+_VAGUE = frozenset(_VAGUE_WORDS.split())
 _HOLDERS = frozenset((*GRAMMAR["components"], "definitions", "$defs", "securityDefinitions"))
-_VAGUE = frozenset(
-    [
-        "components",
-        "schemas",
-        "models",
-        "definitions",
-        "parameters",
-        "responses",
-        "headers",
-        "examples",
-        "requestbodies",
-        "paths",
-        "resources",
-        "spec",
-        "specs",
-        "specification",
-        "openapi",
-        "api",
-        "index",
-        "src",
-        "schema",
-        "model",
-        "response",
-        "parameter",
-    ]
-)
 _UNFIT = re.compile(r"[^A-Za-z0-9._\-]+")
 
 
