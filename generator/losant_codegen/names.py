@@ -47,9 +47,18 @@ class SchemaNames:
 
 
 @dataclass(frozen=True, slots=True)
+class CredentialNames:
+    """The constructor's arguments for one security scheme (two for user name and password) and their environment variables."""
+
+    arguments: tuple[str, ...]
+    variables: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """All names of a client."""
 
     resources: Mapping[str, ResourceNames]  # by the document's word
     operations: Mapping[str, OperationNames]  # by operation id
     schemas: Mapping[str, SchemaNames]  # by schema key
+    credentials: Mapping[str, CredentialNames] = field(default_factory=dict)  # by security scheme

@@ -23,20 +23,25 @@ def sentence(text: str | None) -> str:
 
 def method_doc(operation: ir.Operation, arguments: Sequence[ArgumentView], returns: str, errors: Sequence[str]) -> str:
     """The whole docstring of a method: summary, description, arguments, result, errors, scopes."""
-    summary = sentence(operation.summary) or sentence(first_sentence(operation.description)) or fallback(operation)
-    parts = [summary]
+    line = summary(operation)
+    parts = [line]
     description = clean(operation.description or "")
-    if description and sentence(description) != summary:
+    if description and sentence(description) != line:
         parts.append(description)
     if operation.deprecated:
         parts.append("Deprecated by the API.")
-    parts.append(_section("Args", [_entry(a.name, a.doc) for a in arguments]))
+    parts.append(_section("Args", [entry(a.name, a.doc) for a in arguments]))
     if returns:
-        parts.append(_section("Returns", [_entry("", returns)]))
+        parts.append(_section("Returns", [entry("", returns)]))
     parts.append(_section("Raises", list(errors)))
     if operation.scopes:
         parts.append(scopes(operation.scopes))
     return "\n\n".join(part for part in parts if part)
+
+
+def summary(operation: ir.Operation) -> str:
+    """One sentence: the summary, else how the description begins, else method and path."""
+    return sentence(operation.summary) or sentence(first_sentence(operation.description)) or fallback(operation)
 
 
 def first_sentence(text: str | None) -> str:
@@ -63,7 +68,7 @@ def error_lines(operation: ir.Operation, error_class: dict[str, str]) -> list[st
     for response in operation.responses:
         if response.status[:1] in "45" and (name := error_class.get(response.status)):
             said = sentence(response.description) or status_phrase(response.status)
-            lines.append(_entry(name, f"{response.status}. {said}"))
+            lines.append(entry(name, f"{response.status}. {said}"))
     return lines
 
 
@@ -103,13 +108,13 @@ def _section(title: str, entries: Sequence[str]) -> str:
     return "\n".join([f"{title}:", *entries]) if entries else ""
 
 
-def _entry(name: str, text: str) -> str:
+def entry(name: str, text: str, indent: int = METHOD_INDENT) -> str:
     """One entry, hanging-indented and wrapped to the width that is left inside a method."""
     flat = re.sub(r"\s+", " ", clean(text))
     head = f"{name}: {flat}" if name else flat
     return textwrap.fill(
         head,
-        WIDTH - METHOD_INDENT,
+        WIDTH - indent,
         initial_indent="    ",
         subsequent_indent="        " if name else "    ",
         break_long_words=False,

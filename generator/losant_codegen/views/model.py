@@ -54,12 +54,13 @@ class MethodView:
     keywords: tuple[ArgumentView, ...]  # keyword only
     groups: tuple[CallView, ...]
     body: str
-    content_type: str
     returns: str
     async_returns: str
     doc: str
     deprecated: str
     raw: bool  # has a counterpart under with_raw_response
+    summary: str  # one line of prose
+    signature: str  # one line, for the reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,37 +92,60 @@ class ResourceView:
     module: str
     class_name: str
     doc: str
+    class_doc: str
     imports: tuple[ImportView, ...]
     type_imports: tuple[ImportView, ...]  # only for type checkers
     operations: tuple[OperationView, ...]
     methods: tuple[MethodView, ...]
 
+    @property
+    def raw_methods(self) -> tuple[str, ...]:
+        """The names of the methods that have a counterpart under `with_raw_response`."""
+        return tuple(method.name for method in self.methods if method.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """A name of the package: where it is defined (`module`, relative) and under which name (`source`; empty: the module itself)."""
+
+    name: str
+    module: str
+    source: str
+
 
 @dataclass(frozen=True, slots=True)
 class CredentialView:
-    """An argument of the client's constructor that holds a credential, and where it goes."""
+    """A credential argument of the client's constructor; the annotation differs for the asynchronous client."""
 
     name: str
     annotation: str
+    async_annotation: str
     doc: str
-    schemes: str  # Python source: the entry of `credentials=`
-    variable: str  # environment variable, empty where there is none
 
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """The client as a whole: names, defaults, and every resource."""
+    """The client as a whole: names, defaults, and every resource.
+
+    `config` and `credentials` are keyword arguments as Python source: what `_config.py` and the constructor hand to the runtime.
+    """
 
     package: str
     distribution: str
     version: str
-    name: str  # prefix of the classes
+    name: str  # prefix of LosantClient, AsyncLosantClient, LosantError
     title: str
+    summary: str
     doc: str
+    client_doc: str
+    async_client_doc: str
     api_version: str
     license: str
-    env_prefix: str
-    config: tuple[ItemView, ...]  # keyword arguments of ClientConfig
+    base_url: str
+    base_url_variable: str
+    config: tuple[ItemView, ...]
+    config_imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]
+    credential_items: tuple[ItemView, ...]
     resources: tuple[ResourceView, ...]
-    errors: tuple[str, ...]
+    exports: tuple[ExportView, ...]

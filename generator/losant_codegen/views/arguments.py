@@ -1,0 +1,169 @@
+"""The arguments of a method: order, annotations, defaults, prose, and where each value goes in the call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .. import ir
+from ..names import Names, OperationNames
+from ..quoting import literal
+from ..typestr import form_type, request_type
+from .docs import limits, sentence
+from .imports import Imports
+from .model import ArgumentView, CallView, ItemView
+
+OPTIONS = ArgumentView(
+    "options", "RequestOptions | None", "None", "Timeout, retries, headers and query of this call alone."
+)
+_GROUPS = {
+    ir.ParameterIn.PATH: "path",
+    ir.ParameterIn.QUERY: "query",
+    ir.ParameterIn.HEADER: "headers",
+    ir.ParameterIn.COOKIE: "cookies",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """All arguments of a method and the parts of the call they go into."""
+
+    positional: tuple[ArgumentView, ...]
+    keywords: tuple[ArgumentView, ...]
+    groups: tuple[CallView, ...]
+    body: str
+
+    @property
+    def documented(self) -> tuple[ArgumentView, ...]:
+        return (*self.positional, *self.keywords)
+
+
+def arguments_of(operation: ir.Operation, names: Names, imports: Imports) -> Arguments:
+    """Path parameters in path order, then by keyword: what is required, what is not, `options` last."""
+    own = names.operations[operation.id]
+    imports.runtime_type("RequestOptions")
+    path = sorted(
+        (p for p in operation.parameters if p.location_in is ir.ParameterIn.PATH), key=lambda p: _place(operation, p)
+    )
+    others = [p for p in operation.parameters if p.location_in is not ir.ParameterIn.PATH]
+    keywords = [_parameter(p, own, names, imports) for p in others]
+    keywords += _body_arguments(operation, own, names, imports)
+    keywords = [a for a in keywords if not a.default] + [a for a in keywords if a.default]
+    positional = tuple(_parameter(p, own, names, imports) for p in path)
+    groups = [*_parameter_groups(operation, own), *_form_group(own)]
+    body = own.body if operation.body is not None and own.body and not own.fields else ""
+    return Arguments(positional, (*keywords, OPTIONS), tuple(groups), body or "")
+
+
+def _place(operation: ir.Operation, parameter: ir.Parameter) -> int:
+    return operation.path.find("{" + parameter.name + "}")
+
+
+def _parameter(parameter: ir.Parameter, own: OperationNames, names: Names, imports: Imports) -> ArgumentView:
+    annotation = imports.annotation(request_type(parameter.type, names))
+    default = ""
+    if not parameter.required:
+        annotation, default = _optional(annotation), "None"
+    name = own.arguments[parameter.location_in, parameter.name]
+    return ArgumentView(name, annotation, default, parameter_doc(parameter))
+
+
+def _optional(annotation: str) -> str:
+    return annotation if annotation in ("Any", "None") or annotation.endswith("| None") else f"{annotation} | None"
+
+
+def parameter_doc(parameter: ir.Parameter) -> str:
+    """Description, limits, the API's own default."""
+    said = [sentence(parameter.description), limits(_constraints(parameter.type))]
+    if parameter.has_default and parameter.default is not None:
+        said.append(f"The API's default is {_shown(parameter.default)}.")
+    if parameter.deprecated:
+        said.append("Deprecated by the API.")
+    return " ".join(s for s in said if s) or f"The {parameter.location_in.value} parameter `{parameter.name}`."
+
+
+def _shown(value: ir.Json) -> str:
+    text = literal(value)
+    return f"`{text}`" if len(text) <= 60 else "a longer value"
+
+
+def _constraints(type_: ir.Type) -> ir.Constraints:
+    match type_:
+        case ir.StringType() | ir.NumberType() | ir.ArrayType() | ir.MapType():
+            return type_.constraints
+        case _:
+            return ir.NO_CONSTRAINTS
+
+
+def _body_arguments(
+    operation: ir.Operation, own: OperationNames, names: Names, imports: Imports
+) -> list[ArgumentView]:
+    body = operation.body
+    if body is None:
+        return []
+    if own.fields:
+        return _form_arguments(body, own, names, imports)
+    alternatives = dict.fromkeys(_body_type(content, names, imports) for content in body.contents)
+    annotation = imports.annotation(" | ".join(alternatives) or "Any")
+    if len(body.contents) > 1 and "Any" in alternatives:
+        annotation = imports.annotation("Any")
+    doc = sentence(body.description) or "The body of the request."
+    if len(body.contents) > 1:
+        others = ", ".join(f"`{content.media_type}`" for content in body.contents[1:])
+        doc += f" Sent as `{body.contents[0].media_type}`; name {others} as `Content-Type` in `options` to send that."
+    if body.required:
+        return [ArgumentView(own.body or "body", annotation, "", doc)]
+    return [ArgumentView(own.body or "body", _optional(annotation), "None", doc)]
+
+
+def _body_type(content: ir.Content, names: Names, imports: Imports) -> str:
+    match content.kind:
+        case ir.ContentKind.BINARY:
+            imports.runtime_type("FileInput")
+            return "FileInput"
+        case ir.ContentKind.TEXT | ir.ContentKind.SSE:
+            return "str"
+        case ir.ContentKind.NDJSON:
+            item = request_type(content.type, names)
+            return f"Iterable[{item}] | AsyncIterable[{item}]"
+        case ir.ContentKind.MULTIPART | ir.ContentKind.FORM:
+            return "Mapping[str, Any]"
+        case ir.ContentKind.JSON:
+            return request_type(content.type, names)
+
+
+def _form_arguments(body: ir.RequestBody, own: OperationNames, names: Names, imports: Imports) -> list[ArgumentView]:
+    """Each field of a form as an argument of its own."""
+    found: dict[str, ArgumentView] = {}
+    for content in body.contents:
+        for field in form_type(content, names):
+            if field.name in found:
+                continue
+            if "FileInput" in field.annotation:
+                imports.runtime_type("FileInput")
+            annotation = imports.annotation(field.annotation)
+            required = field.required and body.required
+            doc = sentence(field.description) or f"The field `{field.name}` of the form."
+            view = ArgumentView(own.fields[field.name], annotation, "", doc)
+            if not required:
+                view = ArgumentView(view.name, _optional(annotation), "None", doc)
+            found[field.name] = view
+    return list(found.values())
+
+
+def _parameter_groups(operation: ir.Operation, own: OperationNames) -> list[CallView]:
+    groups = []
+    for place, group in _GROUPS.items():
+        items = tuple(
+            ItemView(literal(p.name), own.arguments[place, p.name])
+            for p in operation.parameters
+            if p.location_in is place
+        )
+        if items:
+            groups.append(CallView(group, items))
+    return groups
+
+
+def _form_group(own: OperationNames) -> list[CallView]:
+    if not own.fields:
+        return []
+    return [CallView("form", tuple(ItemView(literal(wire), name) for wire, name in own.fields.items()))]

@@ -1,0 +1,158 @@
+"""The view of one resource: its operations as constants, its methods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import ir
+from ..names import Names
+from ..typestr import response_type
+from .arguments import Arguments, arguments_of
+from .docs import error_lines, method_doc, sentence, summary
+from .errors import error_classes
+from .imports import Imports
+from .model import ArgumentView, MethodView, OperationView, ResourceView
+from .operations import operation_view
+from .results import Result, pages_of, result_of, successes
+
+
+def resource_view(resource: ir.Resource, api: ir.Api, names: Names) -> ResourceView:
+    """Everything `resources/<module>.py` says."""
+    own = names.resources[resource.name]
+    imports = Imports()
+    imports.runtime("SyncResource", "AsyncResource", "raw", "async_raw")
+    operations: list[OperationView] = []
+    methods: list[MethodView] = []
+    for operation in resource.operations:
+        constant, made = _operation(operation, api, names, imports)
+        operations.append(constant)
+        methods += made
+    if not any(m.raw for m in methods):
+        imports.drop_runtime("raw", "async_raw")
+    if any(m.deprecated for m in methods):
+        imports.runtime("deprecated")
+    now, later = imports.views()
+    return ResourceView(
+        name=resource.name,
+        attribute=own.attribute,
+        module=own.module,
+        class_name=own.class_base,
+        doc=f"`client.{own.attribute}`: {_about(resource)}",
+        class_doc=_about(resource),
+        imports=now,
+        type_imports=later,
+        operations=tuple(operations),
+        methods=tuple(methods),
+    )
+
+
+def _about(resource: ir.Resource) -> str:
+    return sentence(resource.description) or f"The operations of `{resource.name}`."
+
+
+def _operation(
+    operation: ir.Operation, api: ir.Api, names: Names, imports: Imports
+) -> tuple[OperationView, list[MethodView]]:
+    own = names.operations[operation.id]
+    result = result_of(operation, names, imports)
+    arguments = arguments_of(operation, names, imports)
+    server = operation.servers[0].url if operation.servers else None
+    constant = operation_view(operation, result, names, imports, own.constant, server)
+    methods = [_method(operation, own.method, own.constant, result, arguments, names)]
+    item = page_item(operation, api)
+    if own.iterate and item is not None:
+        pages = pages_of(operation, response_type(item, names), imports)
+        methods.append(_method(operation, own.iterate, own.constant, pages, arguments, names))
+    return constant, methods
+
+
+def _method(
+    operation: ir.Operation, name: str, constant: str, result: Result, arguments: Arguments, names: Names
+) -> MethodView:
+    returns = _returns(operation, result)
+    errors = error_lines(operation, error_classes(operation))
+    return MethodView(
+        name=name,
+        constant=constant,
+        call=result.call,
+        awaited=result.awaited,
+        arguments=arguments.positional,
+        keywords=arguments.keywords,
+        groups=arguments.groups,
+        body=arguments.body,
+        returns=result.returns,
+        async_returns=result.async_returns,
+        doc=method_doc(operation, arguments.documented, returns, errors),
+        deprecated=f"{name} is deprecated by the API" if operation.deprecated else "",
+        raw=result.raw,
+        summary=summary(operation),
+        signature=_signature(name, arguments, result),
+    )
+
+
+def _signature(name: str, arguments: Arguments, result: Result) -> str:
+    """One line for the reference, without `options`, which every method takes."""
+    shown = [_shown(a) for a in arguments.positional]
+    keywords = [_shown(a) for a in arguments.keywords if a.name != "options"]
+    return f"{name}({', '.join([*shown, *(['*', *keywords] if keywords else [])])}) -> {result.returns}"
+
+
+def _shown(argument: ArgumentView) -> str:
+    return f"{argument.name}: {argument.annotation}" + (f" = {argument.default}" if argument.default else "")
+
+
+def _returns(operation: ir.Operation, result: Result) -> str:
+    match result.call:
+        case "_iterate":
+            return "An iterator over all items of all pages, fetched as they are needed."
+        case "_stream_events":
+            return "The stream of events: a context manager and an iterator; reconnects by itself."
+        case "_stream_json":
+            return "The stream of documents: a context manager and an iterator."
+        case "_call_binary":
+            return "The file, not yet read: a context manager to read, iterate or write to a path."
+        case _:
+            said = [sentence(response.description) for response in successes(operation)]
+            return " Or: ".join(s for s in dict.fromkeys(said) if s)
+
+
+def page_item(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
+    """The type of one item of a page; None where the documented answer has no such list."""
+    if operation.pagination is None:
+        return None
+    for response in successes(operation):
+        for content in response.contents:
+            items = _property(content.type, operation.pagination.items, api)
+            if isinstance(items, ir.ArrayType):
+                return items.items
+    return None
+
+
+def _property(type_: ir.Type, path: str | None, api: ir.Api) -> ir.Type | None:
+    """The type at a dotted path of properties."""
+    steps: Sequence[str] = path.split(".") if path else ()
+    current = _plain(type_, api)
+    for step in steps:
+        if not isinstance(current, ir.ObjectSchema):
+            return None
+        found = next((p.type for p in current.properties if p.name == step), None)
+        if found is None:
+            return None
+        current = _plain(found, api)
+    return None if isinstance(current, ir.ObjectSchema) else current
+
+
+def _plain(type_: ir.Type, api: ir.Api) -> ir.Type | ir.ObjectSchema | None:
+    """Behind names and null."""
+    match type_:
+        case ir.RefType(name):
+            schema = api.schemas.get(name)
+            if isinstance(schema, ir.AliasSchema):
+                return _plain(schema.type, api)
+            return schema if isinstance(schema, ir.ObjectSchema) else None
+        case ir.UnionType(variants=variants):
+            others = [v for v in variants if not isinstance(v, ir.NullType)]
+            return _plain(others[0], api) if len(others) == 1 else None
+        case _:
+            return type_
+
