@@ -79,7 +79,7 @@ def _from_file(uri: str, at: Location | None) -> bytes:
             raise _fail("LC101", f"{shown(uri)} is {kind}", at, "name the document's root file, such as openapi.yaml")
         return path.read_bytes()
     except FileNotFoundError:
-        raise _fail("LC101", f"there is no file {shown(uri)}", at, _similar(path)) from None
+        raise _fail("LC101", f"there is no file {shown(uri)!r}", at, _similar(path)) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise _fail("LC101", f"cannot read {shown(uri)}: {(reason or 'unknown reason').lower()}", at) from None

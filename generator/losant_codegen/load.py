@@ -22,9 +22,18 @@ _OUTSIDE_HINT = "pass --allow-remote, or set `spec_root` in codegen.toml to a fo
 
 
 def load(
-    target: str | Path, collector: Collector, *, allow_remote: bool = False, root_dir: str | Path | None = None
+    target: str | Path,
+    collector: Collector,
+    *,
+    allow_remote: bool = False,
+    root_dir: str | Path | None = None,
+    documents: dict[str, Document] | None = None,
 ) -> Loader:
-    """Read the root document. `CodegenError` when it cannot be read or is neither YAML nor JSON."""
+    """Read the root document. `CodegenError` when it cannot be read or is neither YAML nor JSON.
+
+    `documents` is filled with everything that is read, even if it turns out to be no document, so that a report can
+    show the text.
+    """
     uri = str(target)
     if not fetch.is_url(uri):
         uri = os.path.abspath(os.path.expanduser(fetch.path_of(uri)))
@@ -32,8 +41,15 @@ def load(
         data = fetch.read_bytes(uri, Location(uri))
     except CodegenError as error:
         raise CodegenError(*error.diagnostics, exit_code=ExitCode.USAGE) from None
-    root = parse(fetch.decode(data, uri), uri, collector)
-    return Loader(root, collector, allow_remote=allow_remote, root_dir=root_dir)
+    kept = {} if documents is None else documents
+    root = _parsed(fetch.decode(data, uri), uri, collector, kept)
+    return Loader(root, collector, kept, allow_remote=allow_remote, root_dir=root_dir)
+
+
+def _parsed(text: str, uri: str, collector: Collector, kept: dict[str, Document]) -> Document:
+    kept[uri] = Document(uri, text, None, "text")
+    kept[uri] = document = parse(text, uri, collector)
+    return document
 
 
 def parse(text: str, uri: str, collector: Collector) -> Document:
@@ -66,10 +82,16 @@ class Loader:
     """The documents of one API description: the root, and what it refers to."""
 
     def __init__(
-        self, root: Document, collector: Collector, *, allow_remote: bool = False, root_dir: str | Path | None = None
+        self,
+        root: Document,
+        collector: Collector,
+        documents: dict[str, Document],
+        *,
+        allow_remote: bool = False,
+        root_dir: str | Path | None = None,
     ) -> None:
         self.root = root
-        self.documents: dict[str, Document] = {root.uri: root}
+        self.documents = documents
         self._collector = collector
         self._allow_remote = allow_remote
         self._folder = self._own_folder(root.uri, root_dir)
@@ -85,14 +107,13 @@ class Loader:
             message = f"the reference {uri!r} is neither a file nor an http address"
             self._collector.fault("LC305", message, at, hint=self._name_hint(uri))
             return None
+        if found in self._failed:
+            self._collector.fault("LC302", f"the referenced {uri!r} is not a document", at)
+            return None
         known = self.documents.get(found)
         if known is not None:
             return known
-        if found in self._failed or not self._may_read(found, at):
-            if found in self._failed:
-                self._collector.fault("LC302", f"{uri!r} cannot be read (see above)", at)
-            return None
-        return self._read(found, uri, at)
+        return self._read(found, uri, at) if self._may_read(found, at) else None
 
     def locate(self, uri: str, base: str) -> str | None:
         """The absolute path or URL of `uri` seen from `base`; None for schemes that nothing can be read from."""
@@ -135,17 +156,16 @@ class Loader:
         return inside
 
     def _read(self, found: str, uri: str, at: Location) -> Document | None:
-        self._failed.add(found)
         try:
             text = fetch.decode(fetch.read_bytes(found, at), found)
             if PurePosixPath(urlsplit(found).path if fetch.is_url(found) else found).suffix.lower() in _PROSE:
                 document = Document(found, text, text, "text")
             else:
-                document = parse(text, found, self._collector)
+                document = _parsed(text, found, self._collector, self.documents)
         except CodegenError as error:
+            self._failed.add(found)
             self._report(error.diagnostics, uri, at)
             return None
-        self._failed.discard(found)
         self.documents[found] = document
         return document
 

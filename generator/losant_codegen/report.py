@@ -1,8 +1,9 @@
 """Diagnostics -> what is printed: text for people, JSON for tools, workflow commands for GitHub.
 
 In text, each finding is one line that editors understand (`file:line:column: severity[code]: message`), the line of
-the source with its neighbours and a caret, and a hint. Findings of one code that say nearly the same are shown once and then
-counted, because five hundred of them hide the one that matters; `verbose` and the other formats leave nothing out.
+the source with its neighbours and a caret, and a hint. Findings of one code that say nearly the same are shown once
+and then counted, because five hundred of them hide the one that matters; `verbose` and the other formats leave
+nothing out.
 """
 
 from __future__ import annotations
@@ -42,13 +43,13 @@ class _Placed:
     first: int = 1  # number of the first of `lines`
 
 
-def render(
+def report(
     diagnostics: Iterable[Diagnostic],
     documents: Mapping[str, Document],
     format: Format = "text",
     *,
     verbose: bool = False,
-    colour: bool = False,
+    color: bool = False,
 ) -> str:
     """All diagnostics as one text, errors last in `text`: the end is what a terminal shows. Empty if there are none."""
     places = _Places(documents)
@@ -60,7 +61,7 @@ def render(
     if not placed:
         return ""
     placed.sort(key=lambda item: (-_ORDER[item.found.severity], *_sort_key(item)))
-    paint = _paint if colour else _plain
+    paint = _paint if color else _plain
     shown, folded = (placed, {}) if verbose else _folded(placed)
     blocks = []
     for item in shown:

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..diagnostics import CodegenError, Collector, Diagnostic, Location, Pointer, Severity
+from ..grammar import SECTIONS_2, SECTIONS_3, Slot, child_kind
 from ..source import Bundle, Library
 from . import names
-from .grammar import SECTIONS_2, SECTIONS_3, Slot, child_kind
 from .places import Component, Segment
 from .targets import Scope, Targets, escape
 from .walk import Walker

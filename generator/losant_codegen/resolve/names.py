@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
-from .grammar import GRAMMAR, METHODS
+from ..grammar import GRAMMAR, METHODS
 from .places import Component
 from .targets import Target
 

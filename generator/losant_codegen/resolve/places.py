@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Location, Pointer
-from .grammar import Slot
+from ..grammar import Slot
 from .targets import Scope, Target
 
 Chain = tuple[Any, str | int] | None

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..diagnostics import CodegenError, Collector, Diagnostic, Location, Severity
+from ..grammar import Slot, child_kind
 from ..source import TextFloat, TextInt, as_text
-from .grammar import Slot, child_kind
 from .places import Chain, Component, Segment, depth
+from .shapes import DROP, FREE, LIGHT, SECTION_KINDS, fit
 from .targets import Scope, Target, Targets, escape
-from .texts import TYPED, bare_words
 
 MAX_COPIES = 100_000
 """References that are replaced by what they refer to. More than this is a document built to explode."""
@@ -65,8 +65,8 @@ class Walker:
             return value if kind == "raw" else self._list(value, kind, segment, chain)
         if kind == "text" and isinstance(value, bool | int | float):
             return as_text(value)
-        if isinstance(value, TextFloat | TextInt):
-            return value + 0  # the plain number
+        if isinstance(value, TextFloat | TextInt) and kind != "data":
+            return value + 0  # the plain number; a literal keeps its text for whoever knows its type
         return value
 
     # ------------------------------------------------------------ containers
@@ -79,9 +79,17 @@ class Walker:
             return self._reference(value, kind, segment, chain)
         if kind[0] == "{" and self._is_section(segment, chain):
             return self._section(value, kind[1:-1], segment, chain)
-        if kind in TYPED and "type" in value:
-            value = self._quoted(value, segment, chain)
-        out = {key: self.walk(child, child_kind(kind, key), segment, (chain, key)) for key, child in value.items()}
+        out: dict[str, Any] = {}
+        for key, child in value.items():
+            below = child_kind(kind, key)
+            if below in FREE or (isinstance(child, dict) and below[0] != "["):
+                out[key] = self.walk(child, below, segment, (chain, key))
+                continue
+            fitted, said = fit(child, below)
+            if said:
+                self._misfit(said, key, below, segment, (chain, key))
+            if fitted is not DROP:
+                out[key] = self.walk(fitted, below, segment, (chain, key))
         if kind == "discriminator":
             self._discriminate(out, segment, chain)
         return out
@@ -91,6 +99,12 @@ class Walker:
         out: list[Any] = []
         for number, child in enumerate(value):
             place: Chain = (chain, number)
+            if below not in FREE and not isinstance(child, dict):
+                child, said = fit(child, below)
+                if said:
+                    self._misfit(said, below, below, segment, place)
+                if child is DROP:
+                    continue
             target = self._list_target(child, segment, place) if kind[0] == "[" else None
             if target is not None:
                 for index, item in enumerate(self._targets.node(target)):
@@ -111,12 +125,15 @@ class Walker:
         target = self._targets.find(child["$ref"], segment.scope, segment.at((chain, "$ref")))
         return target if target is not None and isinstance(self._targets.node(target), list) else None
 
-    def _quoted(self, value: dict[str, Any], segment: Segment, chain: Chain) -> dict[str, Any]:
-        changed = bare_words(value)
-        for word in changed:
-            said = f"`{word}` of a string holds a bare number or boolean; it is read as text"
-            self._collector.warning("LC309", said, segment.at((chain, word)), hint="put quotes around it")
-        return {**value, **changed} if changed else value
+    def _misfit(self, said: str, name: str, kind: str, segment: Segment, chain: Chain) -> None:
+        """Something of the wrong shape was left out or wrapped; how bad that is goes by what it was."""
+        at, message = segment.at(chain), f"`{name}` {said}"
+        if kind in SECTION_KINDS and segment.out_in_root(chain) is not None and depth(chain) <= 2:
+            self._collector.error("LC202", message, at)
+        elif kind in LIGHT:
+            self._collector.warning("LC203", message, at)
+        else:
+            self._collector.fault("LC203", message, at)
 
     def _without_dynamic(self, value: dict[str, Any], segment: Segment, chain: Chain) -> dict[str, Any]:
         for word in ("$dynamicRef", "$recursiveRef"):
