@@ -1,0 +1,12 @@
+"""Expected requests and results for the generated tests, computed from the document and from nothing else.
+
+`test_jobs` is the entrance. What it takes from the other stages is only how things are *called* in Python
+(`names.ClientNames`); every value it expects - paths, percent-encoding, query pairs, headers, bodies, results, errors,
+pages - is worked out here from the lifted bundle, by code that shares nothing with the views or with the runtime's
+encoder. That is what makes a wrong client fail its tests.
+"""
+
+from .adapt import test_jobs
+from .suite import test_views
+
+__all__ = ["test_jobs", "test_views"]

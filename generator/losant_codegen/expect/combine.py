@@ -1,0 +1,124 @@
+"""A schema with its `$ref` and `allOf` put together into one flat node.
+
+`Combiner.flat` gives a plain dict of the keywords that describe a value; branches of `oneOf` and `anyOf` are not
+chosen here, they are listed under `UNIONS`. The result is for making values and for reading them along a schema, not
+for validation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from .document import Document, Node
+
+UNIONS = "$unions"
+TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
+_LOWER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_HIGHER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_SCHEMAS = ("items", "additionalProperties")
+_MAPS = ("properties", "patternProperties")
+
+
+@dataclass(slots=True)
+class Combiner:
+    """Flattens schema nodes and remembers what it made, so that a node is flattened once."""
+
+    document: Document
+    _made: dict[int, Node] = field(default_factory=dict)
+    _kept: list[Any] = field(default_factory=list)
+
+    def flat(self, node: Any) -> Node:
+        """The flat form of a schema node. `false` becomes `{"not": {}}`."""
+        found = self._made.get(id(node))
+        if found is None:
+            found = self._flatten(node, frozenset())
+            self._made[id(node)] = found
+            self._kept.append(node)  # an id means nothing once its object is gone
+        return found
+
+    def joined(self, *nodes: Any) -> Node:
+        """The flat form of all the nodes holding at once; not remembered."""
+        result: Node = {}
+        for node in nodes:
+            result = _merge(result, self.flat(node))
+        return result
+
+    def _flatten(self, node: Any, active: frozenset[str]) -> Node:
+        if node is False:
+            return {"not": {}}
+        if not isinstance(node, dict):
+            return {}
+        result: Node = {k: v for k, v in node.items() if k not in ("$ref", "allOf", "oneOf", "anyOf")}
+        if isinstance(result.get("type"), str):
+            result["type"] = [result["type"]]
+        unions = [(kind, node[kind], node.get("discriminator")) for kind in ("oneOf", "anyOf") if _branches(node, kind)]
+        if unions:
+            result[UNIONS] = unions
+        parts = [part for part in node.get("allOf", ()) if isinstance(node.get("allOf"), list)]
+        ref = node.get("$ref")
+        if isinstance(ref, str) and ref not in active:
+            active |= {ref}
+            parts.insert(0, self.document.target(ref))
+        for part in parts:
+            result = _merge(result, self._flatten(part, active))
+        return result
+
+
+def _branches(node: Node, kind: str) -> bool:
+    return isinstance(node.get(kind), list) and bool(node[kind])
+
+
+def _merge(a: Node, b: Node) -> Node:
+    """Both at once; where they say different things of the same kind, the stricter; for notes such as examples, `a`."""
+    result = {**b, **a}
+    for key in a.keys() & b.keys():
+        result[key] = _both(key, a[key], b[key])
+    return result
+
+
+def _both(key: str, a: Any, b: Any) -> Any:
+    if key in _MAPS and isinstance(a, dict) and isinstance(b, dict):
+        return {name: _all(a.get(name), b.get(name)) for name in {**a, **b}}
+    if key in _SCHEMAS:
+        return _all(a, b)
+    if key == "required" and isinstance(a, list) and isinstance(b, list):
+        return [*a, *(name for name in b if name not in a)]
+    if key == "enum" and isinstance(a, list) and isinstance(b, list):
+        return [value for value in a if value in b] or a
+    if key == "type" and isinstance(a, list) and isinstance(b, list):
+        return _types(a, b)
+    if key == UNIONS:
+        return [*a, *b]
+    if key in _LOWER or key in _HIGHER:
+        numbers = [x for x in (a, b) if isinstance(x, int | float) and not isinstance(x, bool)]
+        return (min if key in _LOWER else max)(numbers) if numbers else a
+    return a
+
+
+def _all(a: Any, b: Any) -> Any:
+    if a is None or b is None or a == b:
+        return b if a is None else a
+    return {"allOf": [a, b]}
+
+
+def _types(a: list[str], b: list[str]) -> list[str]:
+    common = [t for t in a if t in b or (t == "integer" and "number" in b)]
+    common += [t for t in b if t == "integer" and "number" in a and t not in common]
+    return common or a
+
+
+def types_of(flat: Node) -> list[str]:
+    """The types a flat node allows, deduced from its keywords where `type` is missing; empty for any."""
+    declared = flat.get("type")
+    if isinstance(declared, list):
+        return [t for t in declared if t in TYPES]
+    if flat.get("properties") or flat.get("patternProperties") or "additionalProperties" in flat:
+        return ["object"]
+    if "items" in flat or "prefixItems" in flat:
+        return ["array"]
+    if any(key in flat for key in ("pattern", "minLength", "maxLength")) or isinstance(flat.get("format"), str):
+        return ["string"]
+    if any(key in flat for key in ("minimum", "maximum", "multipleOf")):
+        return ["number"]
+    return []

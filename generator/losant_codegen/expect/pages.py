@@ -1,0 +1,201 @@
+"""Three pages of a paginated operation: what must be asked for each, what the server answers, and what the iterator
+gives.
+
+The pagination is the document's `x-pagination` where it has one, else what the client recognised. Page arithmetic is
+done here anew: a page short of its size, or the total reached, is the last.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ..ir import CursorPagination, LinkPagination, OffsetPagination, PagePagination, Pagination, Type
+from .code import Made
+from .combine import types_of
+from .document import Node, content_of, is_json
+from .document import Operation as RawOperation
+from .encode import Pair
+from .names import CallNames
+from .requests import RequestMaker
+from .results import ResultMaker
+from .samples import Direction, Impossible
+from .scalars import Variant
+
+SIZE = 2
+TOTAL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PageMaker:
+    """Makes the expectation of an iterator."""
+
+    requests: RequestMaker
+    results: ResultMaker
+    warn: Callable[[str, Any], None]
+
+    def pages(self, operation: RawOperation, names: CallNames) -> Any | None:
+        """The source of the kit's `Pages`; None for an operation without an iterator."""
+        if names.iterate is None:
+            return None
+        stated = _stated(operation.node.get("x-pagination"), operation) or names.pagination
+        if stated is None:
+            self.warn("the client iterates over pages that the document does not state", operation.node)
+            return None
+        try:
+            return self._pages(operation, names, stated)
+        except Impossible as reason:
+            self.warn(f"no pages can be made ({reason}): the iterator is not tested", operation.node)
+            return None
+
+    def _pages(self, operation: RawOperation, names: CallNames, style: Pagination) -> Any:
+        parts = self.requests.parts(operation, names, Variant.REQUIRED)
+        size = _size_parameter(style)
+        argument = names.parameters.get(("query", size)) if size else None
+        count = SIZE if argument is not None else 100
+        if argument is not None and size is not None:
+            parts.arguments[argument] = SIZE
+            parts.query = [pair for pair in parts.query if pair[0] != size] + [(size, str(SIZE))]
+        envelope, item, schema, status = self._answer(operation, style)
+        rows = _distinct(item, schema, self.requests, TOTAL)
+        served = [rows[0:2], rows[2:4], rows[4:5]] if argument is not None else [rows]
+        pages: list[Any] = []
+        for number, chunk in enumerate(served):
+            last = number == len(served) - 1
+            query = [*parts.query, *_cursor(style, number, count)]
+            body, headers = _body(style, envelope, chunk, number, count, last=last)
+            target = self.requests.request(operation, dataclasses.replace(parts, query=query))
+            pages.append(Made("Page", [target, status, body], {"headers": headers} if headers else {}))
+        type_ = self._item_type(operation, names, style)
+        wanted = [self.results.reader.result(row, schema, type_) for row in rows]
+        return Made("Pages", [names.iterate, parts.arguments, pages, wanted])
+
+    def _answer(self, operation: RawOperation, style: Pagination) -> tuple[Any, Any, Any, int]:
+        """An answer around its items, one item, the item's schema, and the status of the answer."""
+        combiner, sampler = self.requests.combiner, self.requests.sampler
+        key, media = _json_success(operation)
+        schema: Any = media.get("schema", True)
+        envelope: Any = self.results.sample(media, schema, Variant.REQUIRED)
+        for step in (style.items or "").split("."):
+            if step:
+                schema = (combiner.flat(schema).get("properties") or {}).get(step, True)
+        inner = combiner.flat(schema).get("items", True)
+        item = sampler.value(inner, Variant.REQUIRED, Direction.RESPONSE, name="item")
+        return envelope, item, inner, int(key) if key.isdigit() else 200
+
+    def _item_type(self, operation: RawOperation, names: CallNames, style: Pagination) -> Type | None:
+        key, media = _json_success(operation)
+        media_type = next(name for name, node in content_of(operation.responses[key]).items() if node is media)
+        return self.results.reader.item_type(names.results.get((key, media_type)), style.items)
+
+
+def _json_success(operation: RawOperation) -> tuple[str, Node]:
+    for key, response in operation.responses.items():
+        for media_type, media in content_of(response).items():
+            if key.startswith("2") and is_json(media_type):
+                return key, media
+    raise Impossible("no JSON answer")
+
+
+def _stated(raw: Any, operation: RawOperation) -> Pagination | None:
+    """The document's own `x-pagination`."""
+    if not isinstance(raw, dict):
+        return None
+    items, total = raw.get("items"), raw.get("total")
+    match raw.get("style"):
+        case "page":
+            return PagePagination(raw["page"], raw.get("size"), items, total, _first(operation, raw))
+        case "offset":
+            return OffsetPagination(raw["offset"], raw.get("limit"), items, total)
+        case "cursor":
+            return CursorPagination(raw["cursor"], raw.get("limit"), items, raw["next"])
+        case "link":
+            return LinkPagination(items)
+    return None
+
+
+def _first(operation: RawOperation, raw: Node) -> int:
+    """The number of the first page: what `x-pagination` says, else the page parameter's own default, else 0."""
+    if isinstance(raw.get("first"), int):
+        return int(raw["first"])
+    for parameter in operation.parameters:
+        schema = parameter.get("schema")
+        if parameter["name"] == raw["page"] and isinstance(schema, dict) and isinstance(schema.get("default"), int):
+            return int(schema["default"])
+    return 0
+
+
+def _size_parameter(style: Pagination) -> str | None:
+    match style:
+        case PagePagination():
+            return style.size
+        case OffsetPagination() | CursorPagination():
+            return style.limit
+        case LinkPagination():
+            return None
+
+
+def _cursor(style: Pagination, number: int, count: int) -> list[Pair]:
+    match style:
+        case PagePagination():
+            return [(style.page, str(style.first + number))]
+        case OffsetPagination():
+            return [(style.offset, str(number * count))]
+        case CursorPagination():
+            return [(style.cursor, f"cursor-{number}")] if number else []
+        case LinkPagination():
+            return []
+
+
+def _body(
+    style: Pagination, envelope: Any, chunk: list[Any], number: int, count: int, *, last: bool
+) -> tuple[Any, dict[str, str]]:
+    body = _with(envelope, style.items, chunk)
+    headers: dict[str, str] = {}
+    match style:
+        case PagePagination():
+            facts = {style.page: style.first + number, style.size: count, style.total: TOTAL, "count": len(chunk)}
+            body = _known(body, envelope, facts)
+        case OffsetPagination():
+            facts = {style.offset: number * count, style.limit: count, style.total: TOTAL, "count": len(chunk)}
+            body = _known(body, envelope, facts)
+        case CursorPagination():
+            body = _with(body, style.next, None if last else f"cursor-{number + 1}")
+        case LinkPagination():
+            headers = {} if last else {"link": f'<?after={number + 1}>; rel="next"'}
+    return body, headers
+
+
+def _known(body: Any, envelope: Any, facts: dict[str | None, Any]) -> Any:
+    if not isinstance(body, dict):
+        return body
+    kept = {key: value for key, value in facts.items() if key is not None and (key != "count" or key in envelope)}
+    return {**body, **kept}
+
+
+def _with(body: Any, path: str | None, value: Any) -> Any:
+    """The body with the value at a dotted path; the value itself where there is no path."""
+    if path is None:
+        return value
+    step, _, rest = path.partition(".")
+    base = dict(body) if isinstance(body, dict) else {}
+    base[step] = _with(base.get(step), rest, value) if rest else value
+    return base
+
+
+def _distinct(item: Any, schema: Any, requests: RequestMaker, count: int) -> list[Any]:
+    """Copies of an item that a test can tell apart: by a free text of it, where it has one."""
+    if isinstance(item, str):
+        return [f"{item}-{n}" for n in range(count)]
+    if not isinstance(item, dict):
+        return [item] * count
+    flat = requests.combiner.flat(schema)
+    for key in sorted(flat.get("properties") or {}, key=lambda k: (k not in ("name", "id"), k)):
+        prop = requests.combiner.flat(flat["properties"][key])
+        if types_of(prop) == ["string"] and not any(
+            k in prop for k in ("enum", "const", "format", "pattern", "maxLength")
+        ):
+            return [{**item, key: f"{key}-{n}"} for n in range(count)]
+    return [item] * count

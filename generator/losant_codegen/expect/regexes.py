@@ -1,0 +1,113 @@
+"""A string that matches a pattern: always the same one, short and plain.
+
+Works on the parse tree of the standard library's `re`. Look-arounds are left out of account, so the caller must check
+the result (`string_for` does) and live with None.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable
+from typing import Any
+
+# The parser of `re` is not public, but there is no other, and a pattern it cannot be asked about only costs an example.
+parser: Any = importlib.import_module("re._parser")
+c: Any = importlib.import_module("re._constants")
+
+PREFERRED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_. /:@"
+_CLASSES: dict[Any, Callable[[str], bool]] = {
+    c.CATEGORY_DIGIT: str.isdigit,
+    c.CATEGORY_NOT_DIGIT: lambda ch: not ch.isdigit(),
+    c.CATEGORY_SPACE: str.isspace,
+    c.CATEGORY_NOT_SPACE: lambda ch: not ch.isspace(),
+    c.CATEGORY_WORD: lambda ch: ch.isalnum() or ch == "_",
+    c.CATEGORY_NOT_WORD: lambda ch: not (ch.isalnum() or ch == "_"),
+}
+
+
+def string_for(pattern: str, length: int = 0) -> str | None:
+    """A string that the pattern finds itself in, of at least `length` characters where it allows; None where none is
+    found.
+    """
+    try:
+        parsed = parser.parse(pattern)
+        compiled = re.compile(pattern)
+    except (re.error, RecursionError, OverflowError):
+        return None
+    for grow in (0, length):
+        text = _Writer(grow).sequence(parsed)
+        if len(text) < length and not pattern.endswith("$"):
+            text = text.ljust(length, "a")
+        if len(text) >= length and compiled.search(text):
+            return text
+    return None
+
+
+class _Writer:
+    """Writes one string. `grow` is how often an open-ended repetition is taken, at least."""
+
+    def __init__(self, grow: int) -> None:
+        self.grow = grow
+        self.groups: dict[int, str] = {}
+
+    def sequence(self, items: Any) -> str:
+        return "".join(self.item(op, argument) for op, argument in items)
+
+    def item(self, op: Any, argument: Any) -> str:
+        if op is c.LITERAL:
+            return chr(argument)
+        if op in (c.IN, c.NOT_LITERAL, c.ANY):
+            return _pick(op, argument)
+        if op in (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT):
+            low, high, inner = argument
+            times = min(max(low, 1 if self.grow == 0 and low == 0 and high > 1 else 0, self.grow), int(high))
+            return "".join(self.sequence(inner) for _ in range(times))
+        if op is c.SUBPATTERN:
+            text = self.sequence(argument[3])
+            if argument[0] is not None:
+                self.groups[argument[0]] = text
+            return text
+        if op is c.BRANCH:
+            return self.sequence(argument[1][0])
+        if op is c.GROUPREF:
+            return self.groups.get(argument, "")
+        if op is c.ATOMIC_GROUP:
+            return self.sequence(argument)
+        return ""
+
+
+def _pick(op: Any, argument: Any) -> str:
+    if op is c.ANY:
+        return "a"
+    if op is c.NOT_LITERAL:
+        return next(ch for ch in PREFERRED if ord(ch) != argument)
+    for ch in PREFERRED:
+        if _member(ch, argument):
+            return ch
+    return _first(argument)
+
+
+def _member(ch: str, members: Any) -> bool:
+    negate = bool(members) and members[0][0] is c.NEGATE
+    inside = any(_matches(ch, op, value) for op, value in members if op is not c.NEGATE)
+    return inside != negate
+
+
+def _matches(ch: str, op: Any, value: Any) -> bool:
+    if op is c.LITERAL:
+        return bool(ord(ch) == value)
+    if op is c.RANGE:
+        return bool(value[0] <= ord(ch) <= value[1])
+    if op is c.CATEGORY:
+        return bool(_CLASSES[value](ch))
+    return False
+
+
+def _first(members: Any) -> str:
+    for op, value in members:
+        if op is c.LITERAL:
+            return chr(value)
+        if op is c.RANGE:
+            return chr(value[0])
+    return ""

@@ -1,0 +1,199 @@
+"""The exact request of three calls of an operation: required arguments only, all arguments, and hostile or extreme
+values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .bodies import BodyMaker
+from .code import Made
+from .combine import Combiner, types_of
+from .document import Document, Node, content_of, is_json
+from .document import Operation as RawOperation
+from .encode import DEFAULT_STYLE, Pair, in_header, in_path, in_query
+from .names import CallNames
+from .samples import Direction, Impossible, Sampler
+from .scalars import Variant
+
+HOSTILE = "a/../b?c#d%2F é"
+HOSTILE_QUERY = "a&b=c#d%2F+é ü"
+IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+TITLES = {Variant.REQUIRED: "required arguments", Variant.FULL: "all arguments", Variant.EDGE: "hostile values"}
+
+
+@dataclass(slots=True)
+class Parts:
+    """A request under construction, beside the arguments of the call that makes it."""
+
+    path: dict[str, str] = field(default_factory=dict)
+    query: list[Pair] = field(default_factory=list)
+    headers: dict[str, str] = field(default_factory=dict)
+    cookies: dict[str, str] = field(default_factory=dict)
+    body: Any = None
+    arguments: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestMaker:
+    """Makes the calls of operations. `warn` hears of operations that no call can be made for."""
+
+    document: Document
+    sampler: Sampler
+    combiner: Combiner
+    bodies: BodyMaker
+    warn: Callable[[str, Any], None]
+
+    def calls(self, operation: RawOperation, names: CallNames) -> list[Any]:
+        """The expected calls, as sources of the kit's `Call`."""
+        made: list[Any] = []
+        seen: list[dict[str, Any]] = []
+        for variant in Variant:
+            if variant is Variant.EDGE and not self._has_edges(operation, names):
+                continue
+            try:
+                parts = self.parts(operation, names, variant)
+            except Impossible as reason:
+                self.warn(f"no valid value for '{reason}': this call is not tested", operation.node)
+                continue
+            if parts.arguments not in seen:
+                seen.append(parts.arguments)
+                made.append(Made("Call", [TITLES[variant], parts.arguments, self.request(operation, parts)]))
+        return made
+
+    def request(self, operation: RawOperation, parts: Parts) -> Made:
+        """The source of the kit's `Request`."""
+        path, fixed = _path_of(operation.path, parts.path)
+        named = {
+            "query": [*fixed, *parts.query],
+            "headers": parts.headers,
+            "cookies": parts.cookies,
+            "body": parts.body,
+        }
+        return Made("Request", [operation.method, path], {key: value for key, value in named.items() if value})
+
+    def parts(self, operation: RawOperation, names: CallNames, variant: Variant) -> Parts:
+        """Arguments and request of one call.
+
+        Raises `Impossible` when a required value cannot be made.
+        """
+        parts = Parts()
+        for parameter in operation.parameters:
+            argument = names.parameters.get((parameter["in"], parameter["name"]))
+            if argument is None or not self._given(parameter, variant):
+                continue
+            try:
+                value = self._value(parameter, variant)
+            except Impossible:
+                if parameter.get("required") is True or parameter["in"] == "path":
+                    raise
+                continue
+            parts.arguments[argument] = self._python(value, parameter)
+            self._place(parts, parameter, value)
+        if operation.body is not None and names.body is not None:
+            body = self.bodies.make(operation.body, names.body, variant)
+            parts.arguments.update(body.arguments)
+            parts.body = body.expected
+        return parts
+
+    def required(self, operation: RawOperation, names: CallNames) -> list[str]:
+        """The arguments without which a call is refused."""
+        found = [
+            names.parameters[key]
+            for p in operation.parameters
+            if (key := (p["in"], p["name"])) in names.parameters and (p.get("required") is True or p["in"] == "path")
+        ]
+        if operation.body is not None and names.body is not None:
+            found += self.bodies.required(operation.body, names.body)
+        return found
+
+    # ---------------------------------------------------------------- parameters
+
+    def _given(self, parameter: Node, variant: Variant) -> bool:
+        if parameter.get("required") is True or parameter["in"] == "path" or variant is Variant.FULL:
+            return True
+        return variant is Variant.EDGE and self._takes_hostile(parameter)
+
+    def _takes_hostile(self, parameter: Node) -> bool:
+        """Whether any text at all may be given: a plain string of the path or the query."""
+        flat = self.combiner.flat(parameter.get("schema", True))
+        free = not any(key in flat for key in ("enum", "const", "format"))
+        return parameter["in"] in ("path", "query") and "schema" in parameter and free and types_of(flat) == ["string"]
+
+    def _has_edges(self, operation: RawOperation, names: CallNames) -> bool:
+        named = (p for p in operation.parameters if (p["in"], p["name"]) in names.parameters)
+        body = operation.body is not None and names.body is not None and is_json(names.body.media_type)
+        return body or any(self._takes_hostile(p) for p in named)
+
+    def _value(self, parameter: Node, variant: Variant) -> Any:
+        if variant is Variant.EDGE:
+            if self._takes_hostile(parameter):
+                return HOSTILE if parameter["in"] == "path" else HOSTILE_QUERY
+            variant = Variant.REQUIRED
+        schema, holder = _schema_of(parameter)
+        hint = self.sampler.example_of(holder, schema)
+        plain = parameter["in"] != "query"
+        name = parameter["name"]
+        value = self.sampler.value(schema, variant, Direction.REQUEST, name=name, hint=hint, ascii_only=plain)
+        if value is None or value in ("", [], {}):
+            raise Impossible(name)
+        return value
+
+    def _python(self, value: Any, parameter: Node) -> Any:
+        schema, _ = _schema_of(parameter)
+        kind = self.combiner.flat(schema).get("format")
+        if isinstance(value, str) and "content" not in parameter and kind in ("date-time", "date"):
+            return Made("moment" if kind == "date-time" else "day", [value])
+        return value
+
+    def _place(self, parts: Parts, parameter: Node, value: Any) -> None:
+        name, where = parameter["name"], parameter["in"]
+        if "content" in parameter and "schema" not in parameter:
+            return _place_text(parts, where, name, value)
+        style = parameter.get("style") or DEFAULT_STYLE.get(where, "form")
+        explode = (
+            parameter["explode"] if isinstance(parameter.get("explode"), bool) else style in ("form", "deepObject")
+        )
+        match where:
+            case "path":
+                parts.path[name] = in_path(name, value, style, explode)
+            case "query":
+                parts.query += in_query(name, value, style, explode)
+            case "header":
+                parts.headers[name.lower()] = in_header(value, explode)
+            case "cookie":
+                parts.cookies.update(in_query(name, value, "form", explode))
+        return None
+
+
+def _place_text(parts: Parts, where: str, name: str, value: Any) -> None:
+    """A parameter that travels as JSON text; compared as JSON, since blanks in it mean nothing."""
+    text = Made("json_text", [value])
+    if where == "query":
+        parts.query.append((name, text))
+    elif where == "header":
+        parts.headers[name.lower()] = text  # type: ignore[assignment]
+    elif where == "cookie":
+        parts.cookies[name] = text  # type: ignore[assignment]
+    else:
+        parts.path[name] = text  # type: ignore[assignment]
+
+
+def _schema_of(parameter: Node) -> tuple[Any, Node]:
+    """The schema of a parameter and the node whose examples belong to it."""
+    if "schema" in parameter:
+        return parameter["schema"], parameter
+    for media in content_of(parameter).values():
+        return media.get("schema", True), media
+    return True, parameter
+
+
+def _path_of(template: str, values: Mapping[str, str]) -> tuple[str, list[Pair]]:
+    """The path with its values, and the pairs of a query that the document wrote into the path."""
+    path, _, query = template.partition("#")[0].partition("?")
+    for name, value in values.items():
+        path = path.replace("{" + name + "}", value)
+    pairs = [pair.partition("=") for pair in query.split("&") if pair]
+    return path, [(key, value) for key, _, value in pairs]

@@ -1,0 +1,165 @@
+"""What each documented answer gives: the bytes a server sends, and the value or the error that the caller must see."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..ir import Type
+from .code import Made
+from .document import Document, Node, content_of, essence, is_json
+from .document import Operation as RawOperation
+from .names import CallNames
+from .reading import Reader
+from .samples import Direction, Impossible, Sampler
+from .scalars import Variant
+
+ERRORS = {
+    400: "BadRequestError",
+    401: "UnauthorizedError",
+    403: "ForbiddenError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    410: "GoneError",
+    413: "PayloadTooLargeError",
+    422: "UnprocessableEntityError",
+    429: "RateLimitError",
+}
+NDJSON = ("ndjson", "jsonl", "jsonlines", "json-seq")
+BINARY = b"\x00\x01\x02 binary \xff\xfe"
+TEXT = "line one\nzweite Zeile: é ☃\n"
+
+
+def error_class(status: int) -> str:
+    """The name of the error for a failure status."""
+    return ERRORS.get(status) or ("ServerError" if status >= 500 else "APIStatusError")
+
+
+@dataclass(frozen=True, slots=True)
+class ResultMaker:
+    """Makes the answers of operations."""
+
+    document: Document
+    sampler: Sampler
+    reader: Reader
+    warn: Callable[[str, Any], None]
+
+    def answers(self, operation: RawOperation, names: CallNames) -> list[Any]:
+        """Every documented success, as sources of the kit's `Answer`; at least one."""
+        made: list[Any] = []
+        for key, response in operation.responses.items():
+            status = _success(key, operation.responses)
+            if status is not None:
+                made += self._answer(operation, names, key, status, response)
+        return made or [Made("Answer", [204])]
+
+    def failures(self, operation: RawOperation) -> list[Any]:
+        """Every documented failure, and one that is never documented."""
+        made: list[Any] = []
+        seen: set[int] = set()
+        for key, response in operation.responses.items():
+            status = _failure(key, operation.responses)
+            if status is not None:
+                seen.add(status)
+                made.append(Made("Failure", [status, error_class(status), *self._failure_body(response)]))
+        if 503 not in seen:
+            made.append(Made("Failure", [503, "ServerError"]))
+        return made
+
+    def _answer(
+        self, operation: RawOperation, names: CallNames, key: str, status: int, response: Node
+    ) -> Iterator[Any]:
+        contents = content_of(response)
+        if not contents or operation.method == "HEAD" or status in (204, 205):
+            yield Made("Answer", [status])
+            return
+        for media_type, media in contents.items():
+            try:
+                yield from self._media(operation, names, key, status, media_type, media)
+            except Impossible:
+                self.warn(
+                    f"no valid example can be made for the answer {status} ({media_type}): it is not tested", media
+                )
+
+    def _media(
+        self, operation: RawOperation, names: CallNames, key: str, status: int, media_type: str, media: Node
+    ) -> Iterator[Any]:
+        type_ = names.results.get((key, media_type))
+        kind = essence(media_type)
+        schema = media.get("schema", True)
+        if kind == "text/event-stream":
+            yield Made("Stream", [status, *self._events(media, schema, names)])
+        elif kind.endswith(NDJSON):
+            yield Made("Lines", [status, *self._lines(schema, type_)], {"media_type": media_type})
+        elif is_json(kind):
+            value = self.sample(media, schema)
+            named = {} if kind == "application/json" else {"media_type": media_type}
+            yield Made("Answer", [status, value, self.reader.result(value, schema, type_)], named)
+        elif kind.startswith("text/") or kind.endswith(("/xml", "+xml", "yaml")):
+            yield Made("Answer", [status, TEXT.encode(), TEXT], {"media_type": f"{kind}; charset=utf-8"})
+        else:
+            concrete = "application/octet-stream" if "*" in kind else media_type
+            yield Made("Answer", [status, BINARY, BINARY], {"media_type": concrete})
+
+    def sample(self, media: Node, schema: Any, variant: Variant = Variant.FULL) -> Any:
+        """An example of an answer: the document's own, completed with what it leaves out."""
+        hint = self.sampler.example_of(media, schema)
+        return self.sampler.value(schema, variant, Direction.RESPONSE, name="value", hint=hint)
+
+    def _failure_body(self, response: Node) -> list[Any]:
+        for media_type, media in content_of(response).items():
+            if is_json(media_type):
+                try:
+                    return [self.sample(media, media.get("schema", True))]
+                except Impossible:
+                    return []
+        return []
+
+    # ---------------------------------------------------------------- streams
+
+    def _events(self, media: Node, schema: Any, names: CallNames) -> list[Any]:
+        """The text of a stream with each named event (or one without a name), and what must be read from it."""
+        declared = media.get("x-sse-events")
+        events = sorted(declared.items()) if isinstance(declared, dict) and declared else [("", schema)]
+        text = ": a comment\n\n"
+        wanted: list[Any] = []
+        for number, (name, node) in enumerate(events):
+            value = self.sampler.value(node, Variant.FULL, Direction.RESPONSE, name=name or "data")
+            text += f"event: {name}\n" if name else ""
+            text += f"id: {number}\ndata: {_data(value)}\n\n:\n\n"
+            typed = names.events.get(name)
+            wanted.append((name or "message", self.reader.result(value, node, typed) if typed is not None else value))
+        return [text.encode(), wanted]
+
+    def _lines(self, schema: Any, type_: Type | None) -> list[Any]:
+        values = [
+            self.sampler.value(schema, variant, Direction.RESPONSE) for variant in (Variant.FULL, Variant.REQUIRED)
+        ]
+        return [values, [self.reader.result(value, schema, type_) for value in values]]
+
+
+def _data(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _success(key: str, responses: Any) -> int | None:
+    """The status to serve for a documented success; None for anything else."""
+    if key.upper() == "2XX":
+        return next(status for status in (200, 201, 202, 203, 206, 207, 208, 226) if str(status) not in responses)
+    if key == "default":
+        documented = any(k.startswith("2") for k in responses)
+        return None if documented else 200
+    return int(key) if key.isdigit() and 200 <= int(key) < 300 else None
+
+
+def _failure(key: str, responses: Any) -> int | None:
+    if key.isdigit() and 400 <= int(key) < 600:
+        return int(key)
+    if key.upper() in ("4XX", "5XX"):
+        digit = int(key[0])
+        return next(status for status in range(digit * 100 + 18, digit * 100 + 99) if str(status) not in responses)
+    if key == "default" and _success(key, responses) is None:
+        return next(status for status in range(500, 599) if str(status) not in responses)
+    return None

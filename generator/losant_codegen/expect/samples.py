@@ -1,0 +1,336 @@
+"""Example values for schemas: the document's own first, completed or made up where it gives none.
+
+Deterministic, and linear in the size of the schemas: a value is bounded in depth and size, recursion stops where the
+schema lets it. Every finished value is checked against its schema; what cannot be made valid
+is `Impossible`.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import scalars
+from .combine import UNIONS, Combiner, types_of
+from .document import Document, Node
+from .regexes import string_for
+from .scalars import Variant
+from .validity import Validity
+
+MAX_DEPTH = 12
+FULL_DEPTH = 5
+MAX_LEAVES = 250
+MAX_WORK = 4000
+
+
+class Direction(enum.Enum):
+    """Read-only properties are not sent, write-only ones are not answered."""
+
+    REQUEST = "readOnly"
+    RESPONSE = "writeOnly"
+
+
+class Missing(enum.Enum):
+    """No value at all, where None is one."""
+
+    MISSING = enum.auto()
+
+
+MISSING = Missing.MISSING
+
+
+class Impossible(Exception):
+    """No value can be made of this schema here (it has none, or it never ends)."""
+
+
+@dataclass(slots=True)
+class Sampler:
+    """Makes values. `warn` is told of examples of the document that do not fit their own schema: (reason, node)."""
+
+    document: Document
+    combiner: Combiner
+    validity: Validity
+    warn: Callable[[str, Any], None] = lambda reason, node: None
+    _leaves: int = 0
+    _depth: int = 0
+    _active: list[int] = field(default_factory=list)
+    _examples: dict[int, list[Any]] = field(default_factory=dict)
+    _joined: dict[tuple[int, int], Node] = field(default_factory=dict)
+    _work: int = 0
+    _direction: Direction = Direction.REQUEST
+    _ascii: bool = False
+
+    def value(
+        self,
+        node: Any,
+        variant: Variant,
+        direction: Direction,
+        *,
+        name: str = "value",
+        hint: Any = MISSING,
+        ascii_only: bool = False,
+    ) -> Any:
+        """A valid value for the schema, near to `hint` where one is given.
+
+        Raises `Impossible` when none is found.
+        """
+        self._direction, self._ascii = direction, ascii_only
+        first = MISSING if variant is Variant.REQUIRED and isinstance(hint, dict) else hint
+        given = next(iter(self.examples(node)), MISSING) if hint is MISSING else hint
+        for kind, near in ((variant, first), (None, given), (Variant.REQUIRED, MISSING)):
+            value = near if kind is None else self._attempt(node, kind, name, near)
+            if value is not MISSING and self.validity.fits(value, node):
+                return value
+        raise Impossible(name)
+
+    def _attempt(self, node: Any, variant: Variant, name: str, hint: Any) -> Any:
+        self._leaves, self._depth, self._work, self._active = 0, 0, 0, []
+        try:
+            return self._make(node, variant, name, hint)
+        except Impossible:
+            return MISSING
+
+    def examples(self, node: Any) -> list[Any]:
+        """The valid examples that the schema itself gives; a wrong one is reported once."""
+        flat = self.combiner.flat(node)
+        if id(flat) not in self._examples:
+            listed = flat.get("examples")
+            found = [flat["example"]] if "example" in flat else []
+            found += listed if isinstance(listed, list) else list(listed.values()) if isinstance(listed, dict) else []
+            self._examples[id(flat)] = [example for example in found if self.judge(example, node)]
+        return self._examples[id(flat)]
+
+    def example_of(self, holder: Node, schema: Any) -> Any:
+        """The first valid example that a parameter or a media type gives for its schema, `MISSING` where there is
+        none.
+        """
+        named = holder.get("examples")
+        found = [holder["example"]] if "example" in holder else []
+        if isinstance(named, dict):
+            resolved = [self.document.resolve(example) for _, example in sorted(named.items())]
+            found += [example["value"] for example in resolved if "value" in example]
+        return next((example for example in found if self.judge(example, schema)), MISSING)
+
+    def judge(self, example: Any, node: Any) -> bool:
+        """Whether an example of the document fits; reported where it does not."""
+        reason = self.validity.fault(example, node)
+        if reason is not None:
+            self.warn(reason, node)
+        return reason is None
+
+    # ---------------------------------------------------------------- by kind of schema
+
+    def _make(self, node: Any, variant: Variant, name: str, hint: Any) -> Any:
+        flat = self.combiner.flat(node)
+        if hint is MISSING:
+            hint = next(iter(self.examples(node)), MISSING) if isinstance(node, dict) else MISSING
+            if variant is Variant.REQUIRED and isinstance(hint, dict):
+                hint = MISSING  # an example shows more than what is required
+        with self._inside(flat, hint):
+            if "const" in flat:
+                return flat["const"]
+            if isinstance(flat.get("enum"), list) and flat["enum"]:
+                return _of_enum(flat["enum"], variant, hint)
+            if UNIONS in flat:
+                return self._union(flat, variant, name, hint)
+            return self._plain(flat, variant, name, hint)
+
+    @contextmanager
+    def _inside(self, flat: Node, hint: Any) -> Iterator[None]:
+        if "not" in flat and flat["not"] in ({}, True):
+            raise Impossible("false")
+        self._work += 1
+        if (
+            self._work > MAX_WORK
+            or self._depth > MAX_DEPTH * 4
+            or (hint is MISSING and (id(flat) in self._active or self._depth > MAX_DEPTH))
+        ):
+            raise Impossible("endless")
+        self._depth += 1
+        self._active.append(id(flat))
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            self._active.pop()
+
+    def _union(self, flat: Node, variant: Variant, name: str, hint: Any) -> Any:
+        kind, branches, discriminator = flat[UNIONS][0]
+        base = {k: v for k, v in flat.items() if k != UNIONS}
+        rest = flat[UNIONS][1:]
+        failed: Impossible | None = None
+        for branch in self._ordered(branches, variant, hint):
+            key = (id(flat), id(branch))  # kept, so that recursion through a union is seen as recursion
+            if key not in self._joined:
+                others = [{k: b, "discriminator": d} if d else {k: b} for k, b, d in rest]
+                self._joined[key] = _tagged({"allOf": [base, branch, *others]}, branch, discriminator)
+            try:
+                value = self._make(self._joined[key], variant, name, hint)
+            except Impossible as error:
+                failed = error
+                continue
+            if kind != "oneOf" or len(branches) == 1 or self.validity.fits(value, {kind: branches}):
+                return value
+        raise failed or Impossible(name)
+
+    def _ordered(self, branches: list[Any], variant: Variant, hint: Any) -> list[Any]:
+        if hint is not MISSING:
+            fitting = [branch for branch in branches if self.validity.fits(hint, branch)]
+            return fitting + [branch for branch in branches if branch not in fitting]
+        nulls = [branch for branch in branches if types_of(self.combiner.flat(branch)) == ["null"]]
+        others = [branch for branch in branches if branch not in nulls]
+        return nulls + others if variant is Variant.EDGE else others + nulls
+
+    def _plain(self, flat: Node, variant: Variant, name: str, hint: Any) -> Any:
+        kind = _kind(flat, variant, hint)
+        if kind == "object":
+            return self._object(flat, variant, hint if isinstance(hint, dict) else {}, name)
+        if kind == "array":
+            return self._array(flat, variant, name, hint)
+        self._leaves += 1
+        if hint is not MISSING and variant is not Variant.EDGE:
+            return hint
+        if kind == "string":
+            return scalars.text(flat, name, variant, ascii_only=self._ascii)
+        if kind in ("integer", "number"):
+            return scalars.number(flat, name, variant)
+        if kind == "boolean":
+            default = flat.get("default")
+            return (not default if isinstance(default, bool) else True) is not (variant is Variant.EDGE)
+        return None if kind == "null" else scalars.text({}, name, variant, ascii_only=self._ascii)
+
+    def _object(self, flat: Node, variant: Variant, hint: dict[str, Any], name: str) -> dict[str, Any]:
+        properties = _dict(flat.get("properties"))
+        required = {r for r in _list(flat.get("required")) if isinstance(r, str)}
+        result: dict[str, Any] = {}
+        for key in sorted({*properties, *required, *hint}):
+            schema = properties.get(key, flat.get("additionalProperties", True))
+            hidden = self._direction.value in _flags(self.combiner.flat(schema))
+            if hidden and not (self._direction is Direction.REQUEST and key in required):
+                continue
+            if key in required or key in hint or self._wanted(variant):
+                value = self._property(schema, variant, key, hint.get(key, MISSING), key in required)
+                if value is not MISSING:
+                    result[key] = value
+        self._others(flat, variant, result, name)
+        return result
+
+    def _wanted(self, variant: Variant) -> bool:
+        depth = {Variant.FULL: FULL_DEPTH, Variant.EDGE: 1, Variant.REQUIRED: 0}[variant]
+        return self._depth <= depth and self._leaves < MAX_LEAVES
+
+    def _property(self, schema: Any, variant: Variant, key: str, hint: Any, required: bool) -> Any:
+        try:
+            return self._make(schema, variant, key, hint)
+        except Impossible:
+            if required:
+                raise
+            return hint
+
+    def _others(self, flat: Node, variant: Variant, result: dict[str, Any], name: str) -> None:
+        """Keys without a name in the schema: one where values are typed, and as many as `minProperties` asks for."""
+        patterns = _dict(flat.get("patternProperties"))
+        additional = flat.get("additionalProperties")
+        fewest = flat.get("minProperties", 0)
+        typed = isinstance(additional, dict) and additional != {} and self._wanted(variant) and not result
+        while (typed and not result) or (isinstance(fewest, int) and len(result) < fewest and additional is not False):
+            result[f"key{len(result) + 1}"] = self._make(
+                additional if isinstance(additional, dict) else {}, variant, name, MISSING
+            )
+        if self._wanted(variant):
+            for pattern in sorted(patterns):
+                key = string_for(pattern)
+                if key and key not in result:
+                    found = self._property(patterns[pattern], variant, key, MISSING, False)
+                    if found is not MISSING:
+                        result[key] = found
+
+    def _array(self, flat: Node, variant: Variant, name: str, hint: Any) -> list[Any]:
+        low, high = flat.get("minItems", 0), flat.get("maxItems")
+        low = int(low) if isinstance(low, int | float) else 0
+        given = _list(hint)
+        prefix = _list(flat.get("prefixItems"))
+        count = max(low, len(given), len(prefix), 0 if variant is Variant.EDGE else 1)
+        count = min(count, int(high)) if isinstance(high, int | float) else count
+        result: list[Any] = []
+        for index in range(count):
+            schema = prefix[index] if index < len(prefix) else flat.get("items", True)
+            hinted = given[index] if index < len(given) else MISSING
+            try:
+                value = self._make(schema, variant, f"{name}{index}" if index else name, hinted)
+            except Impossible:
+                if hinted is MISSING and index < low:
+                    raise
+                if hinted is MISSING:
+                    break
+                value = hinted
+            if not (flat.get("uniqueItems") and value in result):
+                result.append(value)
+        return result
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _flags(flat: Node) -> set[str]:
+    return {key for key in ("readOnly", "writeOnly") if flat.get(key) is True}
+
+
+def _of_enum(values: list[Any], variant: Variant, hint: Any) -> Any:
+    if hint is not MISSING and hint in values:
+        return hint
+    real = [value for value in values if value is not None] or values
+    return real[0] if variant is Variant.REQUIRED else real[-1]
+
+
+def _kind(flat: Node, variant: Variant, hint: Any) -> str | None:
+    kinds = types_of(flat)
+    if hint is not MISSING and variant is not Variant.EDGE:
+        kind = json_type(hint)
+        return kind if not kinds or kind in kinds or (kind == "integer" and "number" in kinds) else kinds[0]
+    if variant is Variant.EDGE and "null" in kinds:
+        return "null"
+    return next((kind for kind in kinds if kind != "null"), kinds[0] if kinds else None)
+
+
+def json_type(value: Any) -> str:
+    """The JSON Schema name of a value's type."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case _:
+            return "object"
+
+
+def _tagged(joined: Node, branch: Any, discriminator: Any) -> Node:
+    """The branch with the discriminator's property fixed to the value that means this branch."""
+    tag = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+    ref = branch.get("$ref") if isinstance(branch, dict) else None
+    if not isinstance(tag, str) or not isinstance(ref, str):
+        return joined
+    mapping = discriminator.get("mapping")
+    named = (
+        sorted(k for k, v in mapping.items() if ref in (v, f"#/components/schemas/{v}"))
+        if isinstance(mapping, dict)
+        else []
+    )
+    value = named[0] if named else ref.rpartition("/")[2]
+    return {"allOf": [*joined["allOf"], {"properties": {tag: {"const": value}}, "required": [tag]}]}

@@ -1,0 +1,122 @@
+"""Whether a value fits a schema of the document: jsonschema, with the references of the bundle and forgiving where
+documents err.
+
+A pattern that Python's `re` does not understand is not checked. Formats are checked only where a typed client would
+refuse the value (dates, UUIDs ...), so that no test serves an answer that its own document forbids.
+"""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from ipaddress import IPv4Address, IPv6Address
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker, validators
+from jsonschema.exceptions import ValidationError
+
+from .document import Document
+
+_DATE_TIME = re.compile(r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$")
+_DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
+_TIME = re.compile(r"^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?$")
+_DURATION = re.compile(r"^P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$")
+
+
+def _moment(text: str) -> object:
+    if not _DATE_TIME.match(text):
+        raise ValueError(text)
+    return datetime.fromisoformat(text.upper())
+
+
+def _matched(pattern: re.Pattern[str], make: Callable[[str], object]) -> Callable[[str], object]:
+    def check(text: str) -> object:
+        if not pattern.match(text):
+            raise ValueError(text)
+        return make(text)
+
+    return check
+
+
+FORMATS: dict[str, Callable[[str], object]] = {
+    "date-time": _moment,
+    "date": _matched(_DATE, date.fromisoformat),
+    "time": _matched(_TIME, time.fromisoformat),
+    "duration": _matched(_DURATION, str),
+    "uuid": uuid.UUID,
+    "ipv4": IPv4Address,
+    "ipv6": IPv6Address,
+    "decimal": Decimal,
+}
+
+
+def _checker() -> FormatChecker:
+    checker = FormatChecker(formats=())
+    for name, make in FORMATS.items():
+
+        def check(value: object, make: Callable[[str], object] = make) -> bool:
+            if isinstance(value, str):
+                make(value)
+            return True
+
+        checker.checks(name, raises=(ValueError, ArithmeticError))(check)
+    return checker
+
+
+def _pattern(_: Any, pattern: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
+    compiled = compiled_pattern(pattern)
+    if isinstance(instance, str) and compiled is not None and not compiled.search(instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+def compiled_pattern(pattern: object) -> re.Pattern[str] | None:
+    """A pattern of the document for Python's `re`; None where it is not one. `$` means the very end, as in
+    JavaScript.
+    """
+    if not isinstance(pattern, str):
+        return None
+    try:
+        return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
+    except (re.error, RecursionError, OverflowError):
+        return None
+
+
+_Validator: Any = validators.extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
+
+
+@dataclass(slots=True)
+class Validity:
+    """Checks values against nodes of one document."""
+
+    document: Document
+    _root: Any = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._root = _Validator(self.document.tree, format_checker=_checker())
+
+    def fault(self, value: Any, node: Any) -> str | None:
+        """Why the value does not fit the schema, None when it does."""
+        if node is True or node == {}:
+            return None
+        try:
+            error = next(iter(self._root.evolve(schema=node).iter_errors(value)), None)
+        except (RecursionError, TypeError, AttributeError, KeyError, ValueError, re.error) as broken:
+            return f"the schema cannot be checked: {type(broken).__name__}"
+        except Exception as broken:
+            if type(broken).__module__.startswith(("referencing", "jsonschema")):
+                return f"the schema cannot be checked: {type(broken).__name__}"
+            raise
+        return None if error is None else _short(error)
+
+    def fits(self, value: Any, node: Any) -> bool:
+        return self.fault(value, node) is None
+
+
+def _short(error: ValidationError) -> str:
+    at = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path).lstrip(".")
+    message = error.message if len(error.message) < 160 else f"{error.message[:150]}..."
+    return f"{at}: {message}" if at else message
