@@ -73,7 +73,7 @@ def _write_names(walker: Walker, components: list[Component], tree: dict[str, An
             holder[key] = "#/" + "/".join((*slot, escape(value)))
         else:
             hint = "name a schema of the components, or write a reference to one"
-            collector.fault("LC311", f"the discriminator maps to {value!r}, which is no schema", at, hint=hint)
+            collector.fault("LC310", f"the discriminator maps to {value!r}, which is no schema", at, hint=hint)
             del holder[key]
 
 

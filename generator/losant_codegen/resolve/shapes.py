@@ -13,7 +13,7 @@ from ..grammar import GRAMMAR
 DROP = object()
 """Leave it out."""
 
-FREE = frozenset({"raw", "data", "text", "mapping", "mapped", "schema"})
+FREE = frozenset({"raw", "data", "text", "mapping", "mapped", "schema", "discriminator"})
 """Kinds whose values may have any shape, as far as this module is concerned."""
 
 LIGHT = frozenset(
@@ -35,13 +35,13 @@ def fit(value: Any, kind: str) -> tuple[Any, str | None]:
         return _list(value, kind)
     if isinstance(value, dict):
         return value, None
-    return DROP, f"must be a mapping, not {_name(value)}"
+    return DROP, f"must be a mapping, not {shape_name(value)}"
 
 
 def _list(value: Any, kind: str) -> tuple[Any, str | None]:
     if isinstance(value, list) or (isinstance(value, dict) and isinstance(value.get("$ref"), str)):
         return value, None
-    said = f"must be a list, not {_name(value)}"
+    said = f"must be a list, not {shape_name(value)}"
     if kind == "[text]":
         return (
             (value, None)
@@ -51,11 +51,13 @@ def _list(value: Any, kind: str) -> tuple[Any, str | None]:
     return ([value], said) if isinstance(value, dict) and kind != "[data]" else (DROP, said)
 
 
-def _name(value: Any) -> str:
+def shape_name(value: Any) -> str:
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, list):
         return "a list"
     if isinstance(value, str):
         return "a text"
+    if value is None:
+        return "empty"
     return f"{'true' if value is True else 'false' if value is False else value}"

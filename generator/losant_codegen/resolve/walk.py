@@ -14,7 +14,7 @@ from ..diagnostics import CodegenError, Collector, Diagnostic, Location, Severit
 from ..grammar import Slot, child_kind
 from ..source import TextFloat, TextInt, as_text
 from .places import Chain, Component, Segment, depth
-from .shapes import DROP, FREE, LIGHT, SECTION_KINDS, fit
+from .shapes import DROP, FREE, LIGHT, SECTION_KINDS, fit, shape_name
 from .targets import Scope, Target, Targets, escape
 
 MAX_COPIES = 100_000
@@ -59,6 +59,9 @@ class Walker:
 
     def walk(self, value: Any, kind: str, segment: Segment, chain: Chain) -> Any:
         """A copy of `value`, which is of `kind` and stands at `chain` in `segment`, without references to elsewhere."""
+        if value is None and kind == "schema":
+            self._collector.warning("LC220", "an empty schema; any value is allowed", segment.at(chain))
+            return {}
         if isinstance(value, dict):
             return value if kind == "raw" else self._mapping(value, kind, segment, chain)
         if isinstance(value, list):
@@ -77,6 +80,10 @@ class Walker:
             segment, chain = self._enter_resource(value, segment, chain)
         if isinstance(value.get("$ref"), str):
             return self._reference(value, kind, segment, chain)
+        if "$ref" in value and kind != "data" and kind[0] != "{":
+            said = f"`$ref` must be a text, not {shape_name(value['$ref'])}; it is ignored"
+            self._collector.fault("LC311", said, segment.at((chain, "$ref")))
+            value = {key: child for key, child in value.items() if key != "$ref"}
         if kind[0] == "{" and self._is_section(segment, chain):
             return self._section(value, kind[1:-1], segment, chain)
         out: dict[str, Any] = {}
@@ -85,9 +92,9 @@ class Walker:
             if below in FREE or (isinstance(child, dict) and below[0] != "["):
                 out[key] = self.walk(child, below, segment, (chain, key))
                 continue
-            fitted, said = fit(child, below)
-            if said:
-                self._misfit(said, key, below, segment, (chain, key))
+            fitted, wrong = fit(child, below)
+            if wrong:
+                self._misfit(wrong, key, below, segment, (chain, key))
             if fitted is not DROP:
                 out[key] = self.walk(fitted, below, segment, (chain, key))
         if kind == "discriminator":
@@ -100,9 +107,9 @@ class Walker:
         for number, child in enumerate(value):
             place: Chain = (chain, number)
             if below not in FREE and not isinstance(child, dict):
-                child, said = fit(child, below)
-                if said:
-                    self._misfit(said, below, below, segment, place)
+                child, wrong = fit(child, below)
+                if wrong:
+                    self._misfit(wrong, below, below, segment, place)
                 if child is DROP:
                     continue
             target = self._list_target(child, segment, place) if kind[0] == "[" else None
@@ -128,7 +135,8 @@ class Walker:
     def _misfit(self, said: str, name: str, kind: str, segment: Segment, chain: Chain) -> None:
         """Something of the wrong shape was left out or wrapped; how bad that is goes by what it was."""
         at, message = segment.at(chain), f"`{name}` {said}"
-        if kind in SECTION_KINDS and segment.out_in_root(chain) is not None and depth(chain) <= 2:
+        out = segment.out_in_root(chain)
+        if kind in SECTION_KINDS and out is not None and len(out) <= 2:
             self._collector.error("LC202", message, at)
         elif kind in LIGHT:
             self._collector.warning("LC203", message, at)
@@ -139,7 +147,7 @@ class Walker:
         for word in ("$dynamicRef", "$recursiveRef"):
             if isinstance(value.get(word), str) and "$ref" not in value:
                 said = f"`{word}` is read as a plain `$ref`; what other schemas would make of it is not"
-                self._collector.warning("LC310", said, segment.at((chain, word)))
+                self._collector.warning("LC309", said, segment.at((chain, word)))
                 return {"$ref" if key == word else key: child for key, child in value.items()}
         return value
 

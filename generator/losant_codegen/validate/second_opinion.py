@@ -1,0 +1,127 @@
+"""openapi-spec-validator's opinion, as warnings: it knows the standard by heart, but not what documents are like.
+
+It refuses documents that people really use, raises on broken ones, loops on some cycles and takes half a minute on large
+ones. So it runs in a process of its own with a time limit, is not asked about very large documents, its answer is kept
+by the content it is about, and it is not heard where our own rules have spoken already.
+`docs/decisions/spec-validator.md` tells more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import IO, Any
+
+from ..diagnostics import Collector, Pointer
+from ..source import Bundle
+
+MAX_CHARACTERS = 2_000_000
+SECONDS = 20.0
+_NO_VERDICT = "no verdict"
+
+
+@dataclass(slots=True)
+class Opinion:
+    """A verdict, or a process that is coming to one."""
+
+    bundle: Bundle
+    keep_in: Path | None = None
+    verdict: dict[str, Any] | None = None
+    process: subprocess.Popen[bytes] | None = None
+    answer: IO[bytes] | None = None
+    deadline: float = 0.0
+    skipped: str | None = None
+    _collected: bool = field(default=False, repr=False)
+
+    def collect(self, collector: Collector) -> None:
+        """Wait for the verdict and add what is new in it. The second time, nothing happens."""
+        if self._collected:
+            return
+        self._collected = True
+        if self.process is not None:
+            self.verdict = self._wait(self.process)
+            _store(self.keep_in, self.verdict)
+        why = self.skipped or (self.verdict or {}).get(_NO_VERDICT)
+        if why:
+            collector.note("LC222", f"openapi-spec-validator was not heard: {why}", self.bundle.locate(()))
+            return
+        own = [found.location for found in (*collector.found, *collector.faults) if found.location is not None]
+        known = [(place.uri, place.pointer) for place in own]
+        for pointer, message in (self.verdict or {}).get("findings", ()):
+            self._add(collector, tuple(pointer), message, known)
+
+    def _add(self, collector: Collector, pointer: Pointer, message: str, known: list[tuple[str, Pointer]]) -> None:
+        place = self.bundle.locate(pointer)
+        for uri, other in known:
+            shorter = min(len(other), len(place.pointer))
+            if uri == place.uri and shorter and other[:shorter] == place.pointer[:shorter]:
+                return
+        collector.warning("LC221", f"openapi-spec-validator: {message}", place)
+
+    def _wait(self, process: subprocess.Popen[bytes]) -> dict[str, Any]:
+        try:
+            process.wait(max(self.deadline - time.monotonic(), 0.1))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            return {_NO_VERDICT: f"it needs more than {SECONDS:.0f} seconds"}
+        answer = self.answer
+        if answer is None:
+            return {_NO_VERDICT: "it gave no answer"}
+        answer.seek(0)
+        try:
+            verdict = json.loads(answer.read())
+        except ValueError:
+            return {_NO_VERDICT: "it failed"}
+        finally:
+            answer.close()
+        return verdict if isinstance(verdict, dict) else {_NO_VERDICT: "it failed"}
+
+
+def ask(bundle: Bundle, cache_dir: Path | None) -> Opinion:
+    """Begin to form an opinion, or find the one that was formed about the same content before."""
+    text = json.dumps(bundle.tree, ensure_ascii=False)
+    if len(text) > MAX_CHARACTERS:
+        return Opinion(bundle, skipped=f"the document has more than {MAX_CHARACTERS:,} characters")
+    keep_in = None
+    if cache_dir is not None:
+        words = f"1 {version('openapi-spec-validator')} {text}"
+        keep_in = cache_dir / "opinions" / f"{hashlib.sha256(words.encode()).hexdigest()}.json"
+        with contextlib.suppress(OSError, ValueError):
+            return Opinion(bundle, verdict=json.loads(keep_in.read_text(encoding="utf-8")))
+    question, answer = tempfile.TemporaryFile(), tempfile.TemporaryFile()
+    question.write(text.encode())
+    question.seek(0)
+    package_root = str(Path(__file__).resolve().parents[2])
+    paths = [package_root, *filter(None, [os.environ.get("PYTHONPATH")])]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+    command = [sys.executable, "-m", f"{__package__}.spec_validator"]
+    try:
+        process = subprocess.Popen(
+            command, stdin=question, stdout=answer, stderr=subprocess.DEVNULL, env=environment, cwd=package_root
+        )
+    except OSError as error:
+        return Opinion(bundle, skipped=f"it cannot be started: {error}")
+    finally:
+        question.close()
+    return Opinion(bundle, keep_in, process=process, answer=answer, deadline=time.monotonic() + SECONDS)
+
+
+def _store(path: Path | None, verdict: dict[str, Any]) -> None:
+    """Keep a verdict for the next run; that it cannot be kept is no reason to fail."""
+    if path is None:
+        return
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(f".{os.getpid()}.part")
+        part.write_text(json.dumps(verdict), encoding="utf-8")
+        part.replace(path)
