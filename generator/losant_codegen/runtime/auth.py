@@ -1,0 +1,216 @@
+"""Credentials: which ones an operation needs, and where they go. They are held in memory and printed nowhere.
+
+A credential is text, a pair (user name, password), a callable that gives text (asked for every request), or a `TokenSource`,
+which fetches a token and a new one when it ran out or the server says 401.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+import time
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from typing import NoReturn, Protocol, TypeAlias, cast
+
+from .config import Alternatives, ClientConfig, SecurityScheme
+from .errors import InvalidRequestError, MissingCredentialsError
+from .locks import Locks
+from .message import Request, Response, Timeout
+from .parameters import escape, header_value
+from .steps import Ask, Exclusive, Flow
+
+TokenFunction: TypeAlias = "Callable[[], str] | Callable[[], Awaitable[str]]"
+Credential: TypeAlias = "str | tuple[str, str] | TokenFunction | TokenSource"
+Credentials: TypeAlias = "Mapping[str, Credential | tuple[str | None, str | None] | None]"
+
+
+class Site(Protocol):
+    """What a token source may know of its client."""
+
+    @property
+    def base_url(self) -> str: ...
+    @property
+    def timeout(self) -> Timeout: ...
+    @property
+    def user_agent(self) -> str: ...
+
+
+class TokenSource:
+    """A token that is fetched when it is first needed, and again when it expired or was refused. Safe to share."""
+
+    def __init__(self) -> None:
+        self._token: str | None = None
+        self._expires: float | None = None
+        self._locks = Locks()
+
+    def fetch(self, site: Site) -> Generator[Request, Response, tuple[str, float | None]]:
+        """Get a new token: yield requests, receive answers, return the token and its life in seconds (None: unknown)."""
+        raise NotImplementedError
+
+    def token(self, site: Site, refused: str | None = None) -> Flow[str]:
+        """The present token, a new one if there is none, it ran out, or it is the one the server refused."""
+        token = self._current(refused)
+        if token is None:
+            token = yield Exclusive(self._locks, self._renew(site, refused))
+        return token
+
+    def _current(self, refused: str | None) -> str | None:
+        if self._token == refused or (self._expires is not None and time.monotonic() >= self._expires):
+            return None
+        return self._token
+
+    def _renew(self, site: Site, refused: str | None) -> Flow[str]:
+        token = self._current(refused)  # another thread or task may have fetched one while this one waited
+        if token is None:
+            token, life = yield from self.fetch(site)
+            self._token = token
+            self._expires = None if life is None else time.monotonic() + max(life - min(30.0, life / 10), 0.0)
+        return token
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
+
+
+class Applied:
+    """Credentials as they go into a request."""
+
+    __slots__ = ("cookies", "headers", "query", "used")
+
+    def __init__(self) -> None:
+        self.headers: tuple[tuple[str, str], ...] = ()
+        self.query: tuple[str, ...] = ()
+        self.cookies: tuple[str, ...] = ()
+        self.used: dict[str, str] = {}
+
+    def add(self, name: str, scheme: SecurityScheme, secret: str) -> None:
+        self.used[name] = secret
+        if scheme.kind == "apiKey":
+            if scheme.location == "header":
+                self.headers += ((scheme.name, header_value(scheme.name, secret)),)
+            else:
+                pair = f"{escape(scheme.name)}={escape(secret)}"
+                if scheme.location == "query":
+                    self.query += (pair,)
+                else:
+                    self.cookies += (pair,)
+        elif scheme.kind != "mutualTLS":
+            self.headers += (
+                ("Authorization", f"{scheme.http_scheme} {header_value('Authorization', secret)}".strip()),
+            )
+
+
+NOTHING = Applied()
+
+
+class Auth:
+    """The credentials of a client; shared by the clients that `with_options` derives from it."""
+
+    __slots__ = ("_config", "_credentials", "_static")
+
+    def __init__(self, config: ClientConfig, credentials: Credentials) -> None:
+        self._config = config
+        self._credentials: dict[str, Credential] = {}
+        self._static: dict[Alternatives, Applied | None] = {}
+        for name, scheme in config.security_schemes.items():
+            value = _from_environment(scheme, credentials.get(name))
+            if value is not None:
+                self._credentials[name] = value
+
+    def __repr__(self) -> str:
+        return f"<Auth {', '.join(self._credentials) or 'without credentials'}>"
+
+    def set(self, name: str, credential: Credential | None) -> None:
+        """Use other credentials from now on (None: none)."""
+        if credential is None:
+            self._credentials.pop(name, None)
+        else:
+            self._credentials[name] = credential
+        self._static = {}
+
+    def static(self, security: Alternatives) -> Applied | None:
+        """The credentials when nothing has to be asked or fetched for them, else None. Kept: this is the usual case."""
+        try:
+            return self._static[security]
+        except KeyError:
+            pass
+        applied = Applied()
+        self._static[security] = None
+        for name in self._combination(security):
+            credential = self._credentials[name]
+            if isinstance(credential, str):
+                applied.add(name, self._config.security_schemes[name], credential)
+            elif isinstance(credential, tuple):
+                applied.add(name, self._config.security_schemes[name], _basic(credential))
+            else:
+                return None
+        self._static[security] = applied
+        return applied
+
+    def apply(self, security: Alternatives, site: Site, refused: Applied = NOTHING) -> Flow[Applied]:
+        """The credentials of an operation, fetched or asked for where need be. `refused`: those the server said 401 to."""
+        applied = Applied()
+        for name in self._combination(security):
+            credential = self._credentials[name]
+            if isinstance(credential, str):
+                secret = credential
+            elif isinstance(credential, tuple):
+                secret = _basic(credential)
+            elif isinstance(credential, TokenSource):
+                secret = yield from credential.token(site, refused.used.get(name))
+            else:
+                secret = yield Ask(cast("Callable[[], str | Awaitable[str]]", credential))
+                if not isinstance(cast("object", secret), str):
+                    raise InvalidRequestError(f"the callable given as credentials of {name!r} did not return a str")
+            applied.add(name, self._config.security_schemes[name], secret)
+        return applied
+
+    def _combination(self, security: Alternatives) -> tuple[str, ...]:
+        """The first alternative that there are credentials for. One that needs none is only taken when no other fits."""
+        have = self._credentials
+        for names in security:
+            if names and all(name in have or self._needs_nothing(name) for name in names):
+                return tuple(name for name in names if name in have)
+        if not security or () in security:
+            return ()
+        raise MissingCredentialsError(self._what_is_missing(security))
+
+    def _needs_nothing(self, name: str) -> bool:
+        scheme = self._config.security_schemes.get(name)
+        return scheme is not None and scheme.kind == "mutualTLS"  # the connection itself is the proof
+
+    def _what_is_missing(self, security: Alternatives) -> str:
+        ways: list[str] = []
+        for names in security:
+            schemes = [self._config.security_schemes.get(name) for name in names if name not in self._credentials]
+            known = [
+                f"{each.argument}= (or {' and '.join(each.env)})" if each.env else f"{each.argument}="
+                for each in schemes
+                if each
+            ]
+            ways.append(" and ".join(known) or " and ".join(names))
+        return f"this operation needs credentials: give the client {', or '.join(ways)}"
+
+
+def _basic(pair: tuple[str, str]) -> str:
+    return base64.b64encode(f"{pair[0]}:{pair[1]}".encode()).decode("ascii")
+
+
+def _from_environment(
+    scheme: SecurityScheme, value: Credential | tuple[str | None, str | None] | None
+) -> Credential | None:
+    """The given credentials; what is missing of them is looked for in the environment."""
+    found = [os.environ.get(name) for name in scheme.env]
+    if scheme.kind == "basic":
+        given = value if isinstance(value, tuple) else (None, None)
+        user, password = (
+            each if each is not None else env for each, env in zip(given, (found + [None, None])[:2], strict=True)
+        )
+        if not isinstance(value, tuple) and value is not None:
+            return value
+        return (user, password or "") if user is not None else None
+    if isinstance(value, tuple):
+        raise InvalidRequestError(f"{scheme.argument} is one value, not a pair")
+    return value if value is not None else next((each for each in found if each), None)
