@@ -40,10 +40,14 @@ class ResourceNames:
 
 @dataclass(frozen=True, slots=True)
 class SchemaNames:
-    """The name of a schema in `models` and in `types`, and the attribute of each of its properties."""
+    """The name of a schema in `models` and in `types`, and the attribute of each of its properties.
+
+    `holds_objects`: the schema is an object or mentions one, so that a model of it is something else than plain data.
+    """
 
     class_name: str
     fields: Mapping[str, str] = field(default_factory=dict, hash=False)
+    holds_objects: bool = True
 
 
 @dataclass(frozen=True, slots=True)

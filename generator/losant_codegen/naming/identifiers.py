@@ -44,9 +44,10 @@ def pascal_spellings(wire: str, suffix: str, prefix: str = "Schema") -> tuple[st
 
 
 def pascal_identifier(words: tuple[str, ...], prefix: str = "Schema") -> str:
-    """A class name of the words: begins with a capital where the alphabet has capitals."""
+    """A class name of the words; it begins with a capital letter, if need be that of `prefix`."""
     name = _cut(pascal(words))
-    return f"{prefix}{name}" if not name[0].isalpha() or not name.isidentifier() else name
+    # Without a capital (a digit, an alphabet that has none) it could be the same as the name of an attribute.
+    return name if name[0].isupper() else f"{prefix}{name}"
 
 
 def case_marker(wire: str) -> str:

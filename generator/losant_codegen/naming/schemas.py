@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from .. import ir
-from ..ir_walk import operation_types, schema_types
+from ..ir_walk import operation_types, reachable_schemas, schema_types
 from ..names import SchemaNames
 from ..text import singular, split_words
 from .collisions import Candidate, assign
@@ -24,9 +24,20 @@ def name_schemas(api: ir.Api, reserved: Collection[str]) -> dict[str, SchemaName
     """Names for every schema of the API, by its key."""
     classes = _class_names(api, {*reserved, *KEYWORDS})
     return {
-        key: SchemaNames(classes[key], name_properties(schema) if isinstance(schema, ir.ObjectSchema) else {})
+        key: SchemaNames(
+            classes[key],
+            name_properties(schema) if isinstance(schema, ir.ObjectSchema) else {},
+            holds_objects=_holds_objects(api, schema),
+        )
         for key, schema in api.schemas.items()
     }
+
+
+def _holds_objects(api: ir.Api, schema: ir.Schema) -> bool:
+    if not isinstance(schema, ir.AliasSchema):
+        return isinstance(schema, ir.ObjectSchema)
+    inside = reachable_schemas(api, iter((schema.type,)))
+    return any(isinstance(api.schemas[key], ir.ObjectSchema) for key in inside)
 
 
 def name_properties(schema: ir.ObjectSchema) -> dict[str, str]:

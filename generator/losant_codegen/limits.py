@@ -1,0 +1,110 @@
+"""What a document says of a value beyond its type, in words: limits, values, defaults. Views put it into docstrings.
+
+The client does not enforce any of it; the server does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import ir
+from .quoting import literal
+
+MOST_VALUES = 12
+"""Longer lists of values are left to the annotation."""
+
+
+def property_notes(property_: ir.Property) -> str:
+    """The limits, default and flags of a property as sentences, in one line; empty when there is nothing to say."""
+    notes = [*type_notes(property_.type), *default_notes(property_.has_default, property_.default)]
+    if property_.read_only:
+        notes.append("read-only")
+    if property_.write_only:
+        notes.append("write-only: never in an answer")
+    if property_.deprecated:
+        notes.append("deprecated")
+    return sentences(notes)
+
+
+def parameter_notes(parameter: ir.Parameter) -> str:
+    """The same for a parameter."""
+    notes = [*type_notes(parameter.type), *default_notes(parameter.has_default, parameter.default)]
+    if parameter.deprecated:
+        notes.append("deprecated")
+    return sentences(notes)
+
+
+def sentences(notes: list[str]) -> str:
+    """`["1 to 255 characters", "deprecated"]` -> `1 to 255 characters. Deprecated.`"""
+    return " ".join(f"{note[:1].upper()}{note[1:]}." for note in notes)
+
+
+def default_notes(has_default: bool, default: ir.Json) -> Iterator[str]:
+    """The default that the server applies."""
+    if has_default and default is not None:
+        yield f"default: {_code(default)}"
+
+
+def type_notes(type_: ir.Type) -> Iterator[str]:
+    """The limits that a type states, each a phrase without a full stop."""
+    match type_:
+        case ir.StringType(constraints=limits):
+            yield from _range(limits.min_length, limits.max_length, "character")
+            if limits.pattern is not None:
+                yield f"must match {_code(limits.pattern, quoted=False)}"
+        case ir.NumberType(constraints=limits):
+            yield from _number(limits)
+        case ir.LiteralType(values=values):
+            if len(values) <= MOST_VALUES:
+                yield "one of " + ", ".join(map(_code, values)) if len(values) > 1 else f"always {_code(values[0])}"
+        case ir.ArrayType(items=items, constraints=limits):
+            yield from _range(limits.min_items, limits.max_items, "item")
+            if limits.unique_items:
+                yield "no item twice"
+            yield from (f"each item: {note}" for note in type_notes(items))
+        case ir.MapType(values=values, key_pattern=pattern, constraints=limits):
+            yield from _range(limits.min_properties, limits.max_properties, "key")
+            if pattern is not None:
+                yield f"keys must match {_code(pattern, quoted=False)}"
+            yield from (f"each value: {note}" for note in type_notes(values))
+        case ir.UnionType(variants=variants):
+            rest = [v for v in variants if not isinstance(v, ir.NullType)]
+            if len(rest) == 1:  # with several, it would not be clear which one is meant
+                yield from type_notes(rest[0])
+        case _:
+            return
+
+
+def _range(low: int | None, high: int | None, unit: str) -> Iterator[str]:
+    if low and high is not None:
+        yield f"exactly {_count(low, unit)}" if low == high else f"{low} to {_count(high, unit)}"
+    elif low:
+        yield f"at least {_count(low, unit)}"
+    elif high is not None:
+        yield f"at most {_count(high, unit)}"
+
+
+def _count(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
+
+
+def _number(limits: ir.Constraints) -> Iterator[str]:
+    low, high = limits.minimum, limits.maximum
+    if low is not None and high is not None:
+        yield f"{low} to {high}"
+    elif low is not None:
+        yield f"at least {low}"
+    elif high is not None:
+        yield f"at most {high}"
+    if limits.exclusive_minimum is not None:
+        yield f"more than {limits.exclusive_minimum}"
+    if limits.exclusive_maximum is not None:
+        yield f"less than {limits.exclusive_maximum}"
+    if limits.multiple_of is not None:
+        yield f"a multiple of {limits.multiple_of}"
+
+
+def _code(value: ir.Json, *, quoted: bool = True) -> str:
+    text = literal(value) if quoted or not isinstance(value, str) else value
+    fence = "`" if "`" not in text else "``"
+    return f"{fence}{text}{fence}"

@@ -1,0 +1,155 @@
+"""A schema as JSON Schema by itself: what datamodel-code-generator is given.
+
+Each schema becomes a small closed document with neutral names: its properties are `p0`, `p1` ..., the schemas it
+refers to are the empty objects `R0`, `R1` .... So the generator never has a reason to rename, reorder or merge
+anything, equal shapes are generated once, and a result can be kept for as long as the shape stays the same, whatever
+else changes.
+
+Limits (lengths, ranges, patterns) are left out: the server enforces them, the client documents them. Enumerations are
+open: a value the document does not know is accepted. Only tags of unions stay strict.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import ir
+from .unions import Discriminators
+
+JsonSchema = dict[str, Any]
+
+# Formats for which Python has a type that goes back to the same text on the wire. The others stay `str`:
+# `byte` because base64 has several spellings, `duration` because months have no fixed length, `binary` because JSON has
+# no bytes (the parts of a multipart body are not made from models).
+_FORMATS = frozenset({"date-time", "date", "time", "uuid", "decimal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """One schema's closed document: `schema` itself, and `stubs` for the `R<n>` that must be more than an empty
+    object.
+
+    `references` are the schema keys that `R0`, `R1` ... stand for; `tags` the properties that `d0`, `d1` ... stand
+    for. `properties` counts the leading `p<n>`; one more, `extra`, may follow for what other properties hold.
+    """
+
+    schema: JsonSchema
+    stubs: dict[str, JsonSchema]
+    references: tuple[str, ...]
+    tags: tuple[tuple[str, str], ...]  # (schema key of a variant, property)
+    digest: str
+
+
+def fragment(schema: ir.Schema, discriminators: Discriminators, optional: frozenset[str] = frozenset()) -> Fragment:
+    """The closed document of a schema. `optional` names required properties that may be absent all the same."""
+    builder = _Builder(discriminators)
+    match schema:
+        case ir.ObjectSchema():
+            body = builder.object(schema, optional)
+        case ir.EnumSchema(values=values):
+            body = builder.type(ir.LiteralType(values))
+        case ir.AliasSchema(type=type_):
+            body = builder.type(type_)
+    text = json.dumps([body, builder.stubs], sort_keys=True)
+    digest = hashlib.sha256(text.encode()).hexdigest()[:32]
+    return Fragment(body, builder.stubs, tuple(builder.references), tuple(builder.tags), digest)
+
+
+@dataclass(slots=True)
+class _Builder:
+    discriminators: Discriminators
+    references: list[str] = field(default_factory=list)
+    tags: list[tuple[str, str]] = field(default_factory=list)
+    stubs: dict[str, JsonSchema] = field(default_factory=dict)
+
+    def object(self, schema: ir.ObjectSchema, optional: frozenset[str]) -> JsonSchema:
+        properties = {f"p{n}": self.property(schema, p) for n, p in enumerate(schema.properties)}
+        required = [f"p{n}" for n, p in enumerate(schema.properties) if p.required and p.name not in optional]
+        if schema.additional is not None and not isinstance(schema.additional, ir.AnyType):
+            properties["extra"] = self.type(schema.additional)
+            required.append("extra")
+        return {"type": "object", "properties": properties, "required": required}
+
+    def property(self, schema: ir.ObjectSchema, property_: ir.Property) -> JsonSchema:
+        tag = self.discriminators.tags.get((schema.key, property_.name))
+        return {"enum": list(tag)} if tag else self.type(property_.type)
+
+    def type(self, type_: ir.Type) -> JsonSchema:
+        match type_:
+            case ir.AnyType() | ir.NeverType():
+                return {}
+            case ir.NullType():
+                return {"type": "null"}
+            case ir.BooleanType():
+                return {"type": "boolean"}
+            case ir.NumberType(integer=integer):
+                return {"type": "integer" if integer else "number"}
+            case ir.StringType(format=format_):
+                return {"type": "string", "format": format_} if format_ in _FORMATS else {"type": "string"}
+            case ir.LiteralType():
+                return _any_of(open_literal(type_))
+            case ir.ArrayType(items=items):
+                return {"type": "array", "items": self.type(items)}
+            case ir.TupleType():
+                return self.tuple(type_)
+            case ir.MapType(values=values):
+                return {"type": "object", "additionalProperties": self.type(values) or True}
+            case ir.UnionType():
+                return self.union(type_)
+            case ir.RefType(name):
+                return {"$ref": f"#/components/schemas/{self.reference(name)}"}
+
+    def reference(self, key: str) -> str:
+        if key not in self.references:
+            self.references.append(key)
+        return f"R{self.references.index(key)}"
+
+    def tuple(self, type_: ir.TupleType) -> JsonSchema:
+        items = [self.type(item) for item in type_.items]
+        if type_.rest is not None:
+            return {"type": "array", "prefixItems": items, "items": self.type(type_.rest)}
+        size = len(items)
+        return {"type": "array", "prefixItems": items, "items": False, "minItems": size, "maxItems": size}
+
+    def union(self, type_: ir.UnionType) -> JsonSchema:
+        variants: list[JsonSchema] = []
+        for variant in type_.variants:
+            variants += open_literal(variant) if isinstance(variant, ir.LiteralType) else [self.type(variant)]
+        if {} in variants:
+            return {}
+        schema = _any_of(variants)
+        if type_.discriminator is not None and self.discriminators.usable(type_):
+            schema["discriminator"] = self.discriminator(type_, type_.discriminator.property)
+        return schema
+
+    def discriminator(self, type_: ir.UnionType, property_: str) -> JsonSchema:
+        """The tag under a neutral name, with stubs of the variants that have it."""
+        name = f"d{len(self.tags)}"
+        keys = [v.name for v in type_.variants if isinstance(v, ir.RefType)]
+        self.tags.append((keys[0], property_))
+        for key in keys:
+            stub = self.stubs.setdefault(self.reference(key), {"type": "object", "properties": {}, "required": []})
+            stub["properties"][name] = {"enum": list(self.discriminators.tags[key, property_])}
+            stub["required"].append(name)
+        return {"propertyName": name}
+
+
+def open_literal(type_: ir.LiteralType) -> list[JsonSchema]:
+    """The listed values, and beside them any value of the same types."""
+    kinds = {bool: "boolean", int: "integer", float: "number", str: "string"}
+    wider = dict.fromkeys(kinds[type(value)] for value in type_.values)
+    listed: list[JsonSchema] = [{"enum": [value]} for value in type_.values if not isinstance(value, float)]
+    if listed:
+        listed = [{"enum": [v for s in listed for v in s["enum"]]}]
+    return [*listed, *({"type": kind} for kind in wider)]
+
+
+def _any_of(variants: list[JsonSchema]) -> JsonSchema:
+    different: list[JsonSchema] = []
+    for variant in variants:
+        if variant not in different:
+            different.append(variant)
+    return different[0] if len(different) == 1 else {"anyOf": different}

@@ -1,0 +1,54 @@
+"""Which module a schema goes into.
+
+Schemas that the same resources reach share a module, so that a resource loads what it needs and nothing else. A schema
+refers only to schemas that at least the same resources reach; so modules import one another in one direction, from
+smaller sets of resources to larger ones, and recursive schemas are always together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .. import ir
+from ..ir_walk import references, schema_types
+from ..names import Names
+from ..text import snake, split_words
+from .usage import CALLBACKS, Usage
+
+UNUSED = "_unused"
+
+
+def place(api: ir.Api, names: Names, usage: Usage) -> dict[str, str]:
+    """The module of every schema, without `.py`: `_device`, `_shared_error`, `_callbacks`, `_unused`."""
+    groups: dict[frozenset[str], list[str]] = {}
+    for key in api.schemas:
+        groups.setdefault(usage.resources[key], []).append(key)
+    modules: dict[str, str] = {}
+    taken: set[str] = set()
+    # Modules of one resource first: they are never renamed because of what several share.
+    for resources in sorted(groups, key=lambda r: (len(r) != 1, sorted(r))):
+        module = _module(api, names, resources, groups[resources])
+        while module in taken:
+            module += "_"
+        taken.add(module)
+        modules.update(dict.fromkeys(groups[resources], module))
+    return modules
+
+
+def _module(api: ir.Api, names: Names, resources: frozenset[str], keys: Sequence[str]) -> str:
+    if not resources:
+        return UNUSED
+    if resources == {CALLBACKS}:
+        return "_callbacks"
+    if len(resources) == 1:
+        return f"_{names.resources[next(iter(resources))].module}"
+    root = _root(api.schemas, keys)
+    return f"_shared_{snake(split_words(names.schemas[root].class_name))}"
+
+
+def _root(schemas: Mapping[str, ir.Schema], keys: Sequence[str]) -> str:
+    """The first schema that no other of the group refers to; the first of all where they are in a ring."""
+    inside = set(keys)
+    mentions = ((key, ref) for key in keys for type_ in schema_types(schemas[key]) for ref in references(type_))
+    pointed = {ref for key, ref in mentions if ref in inside and ref != key}
+    return min(inside - pointed or inside)

@@ -1,0 +1,191 @@
+"""The Python source of a type, as it stands in signatures and decoders.
+
+`response_type` is what comes back (`models.Device`, `datetime`, open enumerations); `request_type` is what may be sent
+(a model or a plain dictionary, `datetime | str`, the listed values only). Names that the text uses: `models` and
+`types` (the client's own packages) and those of `KNOWN`. `hidden` are names that mean something else where the text
+will stand (a method called `list`); they are written `builtins.list`, `datetime.date` ... then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from . import ir
+from .names import Names
+from .quoting import literal
+
+KNOWN = {
+    "Any": "typing", "Literal": "typing", "datetime": "datetime", "date": "datetime", "time": "datetime",
+    "UUID": "uuid", "Decimal": "decimal", "Mapping": "collections.abc", "Sequence": "collections.abc",
+}  # fmt: skip
+"""Names that a type's source may use, and the modules they come from; all others are builtins."""
+
+FORMATS = {"date-time": "datetime", "date": "date", "time": "time", "uuid": "UUID", "decimal": "Decimal"}
+"""Formats of strings that have a Python type which goes back to the same text."""
+
+
+_ANY = ""
+"""Stands for `Any` among the alternatives of a union."""
+
+
+def response_type(type_: ir.Type, names: Names, hidden: Collection[str] = frozenset()) -> str:
+    """The type of a value that comes back. It can be evaluated at run time, too."""
+    return ResponseWriter(names, hidden).write(type_)
+
+
+runtime_type = response_type
+
+
+def request_type(type_: ir.Type, names: Names, hidden: Collection[str] = frozenset()) -> str:
+    """The type of a value that may be sent."""
+    return RequestWriter(names, hidden).write(type_)
+
+
+@dataclass(frozen=True, slots=True)
+class FormField:
+    """A field of a form: its wire name, the type of what may be passed, and what the document says of it."""
+
+    name: str
+    annotation: str
+    required: bool
+    description: str | None
+
+
+def form_type(
+    content: ir.Content, api: ir.Api, names: Names, hidden: Collection[str] = frozenset()
+) -> tuple[FormField, ...]:
+    """The fields of a form or multipart body, in the order of its parts. Files are `FileInput`."""
+    schema = object_schema(content.type, api)
+    properties = {p.name: p for p in schema.properties} if schema else {}
+    writer = RequestWriter(names, hidden)
+    fields = []
+    for part in content.parts:
+        known = properties.get(part.name)
+        annotation = writer.write(known.type) if known else writer.helper("Any")
+        if part.is_file:
+            annotation = f"{writer.helper('Sequence')}[FileInput]" if part.is_array else "FileInput"
+        fields.append(
+            FormField(part.name, annotation, bool(known and known.required), known.description if known else None)
+        )
+    return tuple(fields)
+
+
+def object_schema(type_: ir.Type, api: ir.Api) -> ir.ObjectSchema | None:
+    """The object behind a type, through references; None where it is not one object."""
+    seen: set[str] = set()
+    while isinstance(type_, ir.RefType) and type_.name not in seen:
+        seen.add(type_.name)
+        schema = api.schemas[type_.name]
+        if isinstance(schema, ir.ObjectSchema):
+            return schema
+        type_ = schema.type if isinstance(schema, ir.AliasSchema) else ir.AnyType()
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes types. Subclasses differ in how they name schemas and in what they take for strings and collections."""
+
+    names: Names
+    hidden: Collection[str] = frozenset()
+
+    def write(self, type_: ir.Type) -> str:
+        """The source of a type: `A | B | None`, each alternative once, None last, and nothing beside `Any`."""
+        distinct = list(dict.fromkeys(self.alternatives(type_)))
+        if _ANY in distinct or not distinct:
+            return self.helper("Any")
+        if "None" in distinct:
+            distinct = [*(d for d in distinct if d != "None"), "None"]
+        return " | ".join(distinct)
+
+    def helper(self, name: str) -> str:
+        """A name from outside the client."""
+        return f"{KNOWN.get(name, 'builtins')}.{name}" if name in self.hidden else name
+
+    def alternatives(self, type_: ir.Type) -> Iterator[str]:
+        """The members of the union that a type is written as; one for most."""
+        match type_:
+            case ir.AnyType() | ir.NeverType():
+                yield _ANY
+            case ir.NullType():
+                yield "None"
+            case ir.BooleanType():
+                yield self.helper("bool")
+            case ir.NumberType(integer=integer):
+                yield self.helper("int" if integer else "float")
+            case ir.StringType(format=format_):
+                yield from self.string(FORMATS.get(format_ or ""))
+            case ir.LiteralType():
+                yield from self.literal(type_)
+            case ir.ArrayType(items=items):
+                yield self.array(self.write(items))
+            case ir.TupleType(items=items, rest=None):
+                inner = ", ".join(self.write(item) for item in items) or "()"
+                yield f"{self.helper('tuple')}[{inner}]"
+            case ir.TupleType(items=items, rest=rest):
+                yield self.array(self.write(ir.UnionType((*items, *((rest,) if rest else ())))))
+            case ir.MapType(values=values):
+                yield self.map(self.write(values))
+            case ir.UnionType(variants=variants):
+                for variant in variants:
+                    yield from self.alternatives(variant)
+            case ir.RefType(name):
+                yield from self.schema(name)
+
+    def string(self, python_type: str | None) -> Iterator[str]:
+        yield self.helper(python_type or "str")
+
+    def literal(self, type_: ir.LiteralType) -> Iterator[str]:
+        """The listed values. A fraction cannot be one, so it stands for all numbers."""
+        listed = [literal(value) for value in type_.values if not isinstance(value, float)]
+        if listed:
+            yield f"{self.helper('Literal')}[{', '.join(listed)}]"
+        if len(listed) < len(type_.values):
+            yield self.helper("float")
+
+    def array(self, items: str) -> str:
+        return f"{self.helper('list')}[{items}]"
+
+    def map(self, values: str) -> str:
+        return f"{self.helper('dict')}[{self.helper('str')}, {values}]"
+
+    def schema(self, key: str) -> Iterator[str]:
+        raise NotImplementedError
+
+
+class ResponseWriter(Writer):
+    """What comes back: models, and beside the listed values any other of their kind."""
+
+    __slots__ = ()
+
+    def schema(self, key: str) -> Iterator[str]:
+        yield f"models.{self.names.schemas[key].class_name}"
+
+    def literal(self, type_: ir.LiteralType) -> Iterator[str]:
+        yield from Writer.literal(self, type_)
+        yield from dict.fromkeys(self.helper(type(value).__name__) for value in type_.values)
+
+
+class RequestWriter(Writer):
+    """What may be sent: models or dictionaries, read-only views of collections, text in the place of dates."""
+
+    __slots__ = ()
+
+    def string(self, python_type: str | None) -> Iterator[str]:
+        if python_type:
+            yield self.helper(python_type)
+        yield self.helper("str")
+
+    def array(self, items: str) -> str:
+        # `Sequence[str]` would also take a single string for the list of its letters.
+        return f"{self.helper('list' if items == self.helper('str') else 'Sequence')}[{items}]"
+
+    def map(self, values: str) -> str:
+        return f"{self.helper('Mapping')}[{self.helper('str')}, {values}]"
+
+    def schema(self, key: str) -> Iterator[str]:
+        names = self.names.schemas[key]
+        if names.holds_objects:
+            yield f"models.{names.class_name}"
+        yield f"types.{names.class_name}"
