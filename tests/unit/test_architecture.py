@@ -10,7 +10,20 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generator" / "losant_codegen"
 
-SHARED = {"ir", "diagnostics", "source", "config", "codes", "text", "quoting", "ir_walk", "positions", "losant_codegen"}
+SHARED = {
+    "ir",
+    "diagnostics",
+    "source",
+    "config",
+    "codes",
+    "text",
+    "quoting",
+    "ir_walk",
+    "positions",
+    "fetch",
+    "grammar",
+    "losant_codegen",
+}
 STAGES = {
     "load": {"json_reader", "yaml_reader"},
     "overlay": {"load"},

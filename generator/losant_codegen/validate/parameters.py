@@ -100,7 +100,8 @@ def match_the_path(check: Check) -> None:
         wanted = [_plain(name) for name in _TEMPLATE.findall(operation.path)]
         for name in dict.fromkeys(wanted):
             if name not in declared and not unknown:
-                said = f"{{{name}}} of the path is not declared as a parameter of {operation.method.upper()}; it is taken as text"
+                method = operation.method.upper()
+                said = f"{{{name}}} of the path is not declared as a parameter of {method}; it is taken as text"
                 hint = f"add a parameter with `name: {name}` and `in: path`"
                 check.warning("LC205", said, operation.pointer, hint=hint, at_key=True)
         for name, pointer in declared.items():

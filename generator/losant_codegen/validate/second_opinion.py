@@ -1,8 +1,8 @@
 """openapi-spec-validator's opinion, as warnings: it knows the standard by heart, but not what documents are like.
 
-It refuses documents that people really use, raises on broken ones, loops on some cycles and takes half a minute on large
-ones. So it runs in a process of its own with a time limit, is not asked about very large documents, its answer is kept
-by the content it is about, and it is not heard where our own rules have spoken already.
+It refuses documents that people really use, raises on broken ones, loops on some cycles and takes half a minute on
+large ones. So it runs in a process of its own with a time limit, is not asked about very large documents, its answer
+is kept by the content it is about, and it is not heard where our own rules have spoken already.
 `docs/decisions/spec-validator.md` tells more.
 """
 
@@ -60,6 +60,8 @@ class Opinion:
             self._add(collector, tuple(pointer), message, known)
 
     def _add(self, collector: Collector, pointer: Pointer, message: str, known: list[tuple[str, Pointer]]) -> None:
+        if not _exists(self.bundle.tree, pointer):  # some findings are placed within their schema only
+            return
         place = self.bundle.locate(pointer)
         for uri, other in known:
             shorter = min(len(other), len(place.pointer))
@@ -98,22 +100,32 @@ def ask(bundle: Bundle, cache_dir: Path | None) -> Opinion:
         keep_in = cache_dir / "opinions" / f"{hashlib.sha256(words.encode()).hexdigest()}.json"
         with contextlib.suppress(OSError, ValueError):
             return Opinion(bundle, verdict=json.loads(keep_in.read_text(encoding="utf-8")))
-    question, answer = tempfile.TemporaryFile(), tempfile.TemporaryFile()
-    question.write(text.encode())
-    question.seek(0)
     package_root = str(Path(__file__).resolve().parents[2])
     paths = [package_root, *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
     command = [sys.executable, "-m", f"{__package__}.spec_validator"]
-    try:
-        process = subprocess.Popen(
-            command, stdin=question, stdout=answer, stderr=subprocess.DEVNULL, env=environment, cwd=package_root
-        )
-    except OSError as error:
-        return Opinion(bundle, skipped=f"it cannot be started: {error}")
-    finally:
-        question.close()
+    answer = tempfile.TemporaryFile()  # noqa: SIM115 (closed when the verdict is collected)
+    with tempfile.TemporaryFile() as question:
+        question.write(text.encode())
+        question.seek(0)
+        try:
+            process = subprocess.Popen(
+                command, stdin=question, stdout=answer, stderr=subprocess.DEVNULL, env=environment, cwd=package_root
+            )
+        except OSError as error:
+            return Opinion(bundle, skipped=f"it cannot be started: {error}")
     return Opinion(bundle, keep_in, process=process, answer=answer, deadline=time.monotonic() + SECONDS)
+
+
+def _exists(value: Any, pointer: Pointer) -> bool:
+    for part in pointer:
+        if isinstance(value, list):
+            if not isinstance(part, int) or part >= len(value):
+                return False
+        elif not isinstance(value, dict) or part not in value:
+            return False
+        value = value[part]
+    return True
 
 
 def _store(path: Path | None, verdict: dict[str, Any]) -> None:
