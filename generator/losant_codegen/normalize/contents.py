@@ -1,0 +1,176 @@
+"""The media types of a body or an answer: their kind, their type, the parts of forms and the events of streams."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .. import ir
+from .join import NULL, join
+from .media import bare, content_kind
+from .schemas import SchemaBuilder
+from .tree import Node
+
+BINARY = ir.StringType("binary")
+_JSON = "application/json"
+
+
+@dataclass(slots=True)
+class ContentReader:
+    """Reads `content` maps."""
+
+    builder: SchemaBuilder
+
+    def contents(self, owner: Node, *, request: bool) -> tuple[ir.Content, ...]:
+        """All media types, JSON first, then as they are spelled: the order says which one a client prefers."""
+        found = [self._content(name, node, request) for name, node in owner.down("content").fields()]
+        return tuple(sorted(found, key=lambda c: (c.kind is not ir.ContentKind.JSON, bare(c.media_type) != _JSON)))
+
+    def _content(self, media_type: str, node: Node, request: bool) -> ir.Content:
+        node = self.builder.tree.follow(node)
+        declared = self._declared(node)
+        kind = content_kind(media_type, declared)
+        match kind:
+            case ir.ContentKind.SSE:
+                return self._event_stream(media_type, node, declared)
+            case ir.ContentKind.NDJSON:
+                return ir.Content(media_type, kind, self._line_type(node, declared))
+            case ir.ContentKind.BINARY:
+                return ir.Content(media_type, kind, BINARY)
+            case ir.ContentKind.TEXT:
+                return ir.Content(media_type, kind, _text_type(declared))
+            case ir.ContentKind.MULTIPART if not request:
+                return ir.Content(media_type, ir.ContentKind.BINARY, BINARY)
+            case ir.ContentKind.FORM | ir.ContentKind.MULTIPART:
+                return ir.Content(media_type, kind, declared, self._parts(declared, node, kind))
+            case _:
+                return ir.Content(media_type, kind, declared)
+
+    def _declared(self, node: Node) -> ir.Type:
+        schema = node.down("schema")
+        return ir.AnyType() if schema.value is None else self.builder.type_at(schema)
+
+    def _line_type(self, node: Node, declared: ir.Type) -> ir.Type:
+        """Each line's type: the item schema, else the items of an array, else the schema itself."""
+        item = node.down("x-item-schema")
+        if item.value is not None:
+            return self.builder.type_at(item)
+        return declared.items if isinstance(declared, ir.ArrayType) else declared
+
+    # ------------------------------------------------------------ events
+
+    def _event_stream(self, media_type: str, node: Node, declared: ir.Type) -> ir.Content:
+        """Events by name, and the type of the data of an event without one (or of any, where no names are known)."""
+        named = node.down("x-sse-events")
+        if isinstance(named.value, dict):
+            by_name = tuple((name, self.builder.type_at(schema)) for name, schema in named.fields())
+            type_ = declared if node.down("schema").value is not None else join(t for _, t in by_name)
+            return ir.Content(media_type, ir.ContentKind.SSE, type_, events=by_name)
+        item = node.down("x-item-schema")
+        if item.value is None:
+            return ir.Content(media_type, ir.ContentKind.SSE, declared)
+        events, other = self._item_events(item)
+        type_ = join([*other, *(t for _, t in events)]) if other or events else self.builder.type_at(item)
+        return ir.Content(media_type, ir.ContentKind.SSE, type_, events=tuple(events))
+
+    def _item_events(self, item: Node) -> tuple[list[tuple[str, ir.Type]], list[ir.Type]]:
+        """OpenAPI 3.2 describes an event as an object of `event` and `data`, or a choice of such."""
+        events: list[tuple[str, ir.Type]] = []
+        other: list[ir.Type] = []
+        gatherer = self.builder.gatherer
+        variants = [v for word in ("oneOf", "anyOf") for v in gatherer.members(item, word)] or [item]
+        for variant in variants:
+            properties = {
+                k: c.down("properties", k) for c in gatherer.conjuncts(variant) for k in c.schema.get("properties", ())
+            }
+            if "data" not in properties:
+                other.append(self.builder.type_at(variant))
+                continue
+            type_ = self._data_type(properties["data"])
+            name = _constant(properties.get("event"))
+            if name is None:
+                other.append(type_)
+            else:
+                events.append((name, type_))
+        return sorted(events, key=lambda e: e[0]), other
+
+    def _data_type(self, data: Node) -> ir.Type:
+        content = data.down("contentSchema")
+        return self.builder.type_at(data if content.value is None else content)
+
+    # ------------------------------------------------------------ parts
+
+    def _parts(self, type_: ir.Type, node: Node, kind: ir.ContentKind) -> tuple[ir.Part, ...]:
+        self.builder.drain()  # the fields must be known
+        schemas = self.builder.schemas
+        encoding = node.down("encoding")
+        multipart = kind is ir.ContentKind.MULTIPART
+        return tuple(self._part(p, encoding.down(p.name), multipart, schemas) for p in _form_properties(type_, schemas))
+
+    def _part(self, prop: ir.Property, encoding: Node, multipart: bool, schemas: Mapping[str, ir.Schema]) -> ir.Part:
+        inner = _item(prop.type, schemas)
+        is_array = inner is not None
+        is_file = multipart and _is_file(inner if inner is not None else prop.type)
+        explode = encoding.value.get("explode") if isinstance(encoding.value, dict) else None
+        style = encoding.text("style") or "form"
+        return ir.Part(
+            name=prop.name,
+            is_file=is_file,
+            is_array=is_array,
+            content_type=encoding.text("contentType"),
+            style=style,
+            explode=explode if isinstance(explode, bool) else style == "form",
+        )
+
+
+def _text_type(declared: ir.Type) -> ir.Type:
+    return declared if isinstance(declared, ir.StringType | ir.LiteralType) else ir.StringType()
+
+
+def _constant(node: Node | None) -> str | None:
+    schema: Any = node.value if node is not None else None
+    if not isinstance(schema, dict):
+        return None
+    values = schema.get("enum", [schema.get("const")])
+    return values[0] if isinstance(values, list) and len(values) == 1 and isinstance(values[0], str) else None
+
+
+def _form_properties(type_: ir.Type, schemas: Mapping[str, ir.Schema]) -> tuple[ir.Property, ...]:
+    """The fields of a form; of a union of objects, those of all variants."""
+    match type_:
+        case ir.RefType(name):
+            schema = schemas.get(name)
+            if isinstance(schema, ir.ObjectSchema):
+                return schema.properties
+            return _form_properties(schema.type, schemas) if isinstance(schema, ir.AliasSchema) else ()
+        case ir.UnionType(variants=variants):
+            found = {p.name: p for v in variants for p in _form_properties(v, schemas)}
+            return tuple(found.values())
+        case _:
+            return ()
+
+
+def _item(type_: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type | None:
+    """The type of the items where the type is an array (or null)."""
+    match type_:
+        case ir.ArrayType(items=items):
+            return items
+        case ir.UnionType(variants=variants):
+            kept = [v for v in variants if v != NULL]
+            return _item(kept[0], schemas) if len(kept) == 1 else None
+        case ir.RefType(name):
+            schema = schemas.get(name)
+            return _item(schema.type, schemas) if isinstance(schema, ir.AliasSchema) else None
+        case _:
+            return None
+
+
+def _is_file(type_: ir.Type) -> bool:
+    match type_:
+        case ir.StringType(format="binary"):
+            return True
+        case ir.UnionType(variants=variants):
+            return any(_is_file(v) for v in variants)
+        case _:
+            return False

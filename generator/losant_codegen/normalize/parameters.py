@@ -1,0 +1,155 @@
+"""Parameters: those of the path item and those of the operation, with OpenAPI's defaults applied."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from .. import ir
+from .join import without_null
+from .objects import default_of
+from .schemas import SchemaBuilder
+from .tree import Node
+
+_STYLES = {
+    ir.ParameterIn.PATH: ("simple", "label", "matrix"),
+    ir.ParameterIn.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    ir.ParameterIn.HEADER: ("simple",),
+    ir.ParameterIn.COOKIE: ("form", "cookie"),
+}
+"""What each place allows, its default first."""
+
+_RESERVED = frozenset({"accept", "content-type", "authorization"})
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+
+Identity = tuple[ir.ParameterIn, str]
+
+
+@dataclass(slots=True)
+class ParameterReader:
+    """Reads the parameters of operations."""
+
+    builder: SchemaBuilder
+
+    def parameters(self, path: str, item: Node, operation: Node) -> tuple[ir.Parameter, ...]:
+        """All parameters: the path's, in the order of the path, then the others as the document lists them."""
+        names = path_names(path)
+        merged: dict[Identity, ir.Parameter] = {}
+        for owner in (item, operation):
+            merged.update(self._own(owner, names))
+        for name in names:
+            if (ir.ParameterIn.PATH, name) not in merged:
+                message = f"path parameter '{name}' is not declared; taken as a string"
+                self.builder.tree.warning("LC502", message, operation, "declare it under 'parameters'")
+                merged[ir.ParameterIn.PATH, name] = self._undeclared(name, operation)
+        in_path = [merged[ir.ParameterIn.PATH, name] for name in names]
+        return (*in_path, *(p for p in merged.values() if p.location_in is not ir.ParameterIn.PATH))
+
+    def _own(self, owner: Node, path: list[str]) -> dict[Identity, ir.Parameter]:
+        found: dict[Identity, ir.Parameter] = {}
+        for node in owner.down("parameters").elements():
+            parameter = self._parameter(node, path)
+            if parameter is None:
+                continue
+            identity = (parameter.location_in, parameter.name)
+            if identity in found:
+                message = f"{parameter.location_in.value} parameter '{parameter.name}' is declared twice; the first one counts"
+                self.builder.tree.warning("LC503", message, node)
+            else:
+                found[identity] = parameter
+        return found
+
+    def _undeclared(self, name: str, operation: Node) -> ir.Parameter:
+        where = self.builder.tree.locate(operation)
+        return ir.Parameter(name, ir.ParameterIn.PATH, ir.StringType(), True, "simple", False, where)
+
+    # ------------------------------------------------------------ one parameter
+
+    def _parameter(self, reference: Node, path: list[str]) -> ir.Parameter | None:
+        tree = self.builder.tree
+        node = tree.follow(reference)
+        if not isinstance(node.value, dict) or "x-unresolved" in node.value or not node.value:
+            return None
+        name = node.text("name")
+        if name is None:
+            tree.fault("LC504", "a parameter without a name cannot be sent; left out", node)
+            return None
+        place = self._place(name, node, path)
+        if place is ir.ParameterIn.PATH and name not in path:
+            tree.warning("LC505", f"path parameter '{name}' is not in the path; left out", node.down("name"))
+            return None
+        if place is ir.ParameterIn.HEADER and name.lower() in _RESERVED:
+            tree.note("LC506", f"the header {name} is described elsewhere in OpenAPI; left out as a parameter", node)
+            return None
+        return None if place is None else self._read(name, place, node)
+
+    def _place(self, name: str, node: Node, path: list[str]) -> ir.ParameterIn | None:
+        written = node.value.get("in")
+        for place in ir.ParameterIn:
+            if place.value == written:
+                return place
+        taken = ir.ParameterIn.PATH if name in path else ir.ParameterIn.QUERY
+        said = "does not say where it goes" if written is None else f"is 'in: {written}', which OpenAPI does not know"
+        message = f"parameter '{name}' {said}; taken for a {taken.value} parameter"
+        self.builder.tree.fault("LC507", message, node.down("in") if written is not None else node)
+        return taken
+
+    def _read(self, name: str, place: ir.ParameterIn, node: Node) -> ir.Parameter:
+        content_type, schema = self._content(node)
+        type_: ir.Type = ir.AnyType("no schema") if schema.value is None else self.builder.type_at(schema)
+        if schema.value is None:
+            self.builder.tree.warning("LC508", f"parameter '{name}' has no schema; any value is taken", node)
+        style, explode = self._style(name, place, node)
+        has_default, default = self._default(schema, type_)
+        parameter = ir.Parameter(
+            name=name,
+            location_in=place,
+            type=type_,
+            required=node.flag("required"),
+            style=style,
+            explode=explode,
+            location=self.builder.tree.locate(node),
+            allow_reserved=node.flag("allowReserved"),
+            content_type=content_type,
+            description=node.text("description"),
+            deprecated=node.flag("deprecated"),
+            has_default=has_default,
+            default=default,
+        )
+        return self._in_path(parameter, node) if place is ir.ParameterIn.PATH else parameter
+
+    def _in_path(self, parameter: ir.Parameter, node: Node) -> ir.Parameter:
+        """A path has neither gaps nor nulls."""
+        if not parameter.required:
+            message = f"path parameter '{parameter.name}' must be required; taken as such"
+            self.builder.tree.warning("LC509", message, node, "write 'required: true'")
+        return replace(parameter, required=True, type=without_null(parameter.type))
+
+    def _content(self, node: Node) -> tuple[str | None, Node]:
+        content = node.down("content")
+        for media_type, child in content.fields():
+            return media_type, child.down("schema")
+        return None, node.down("schema")
+
+    def _default(self, schema: Node, type_: ir.Type) -> tuple[bool, ir.Json]:
+        if schema.value is None:
+            return False, None
+        gatherer = self.builder.gatherer
+        return default_of(self.builder, [Node(c.schema, c.node.pointer) for c in gatherer.conjuncts(schema)], type_)
+
+    def _style(self, name: str, place: ir.ParameterIn, node: Node) -> tuple[str, bool]:
+        allowed = _STYLES[place]
+        style = node.text("style") or allowed[0]
+        if style not in allowed:
+            message = (
+                f"style '{style}' is not for {place.value} parameters; '{name}' is sent in the style '{allowed[0]}'"
+            )
+            self.builder.tree.warning("LC510", message, node.down("style"))
+            style = allowed[0]
+        explode = node.value.get("explode")
+        return style, explode if isinstance(explode, bool) else style in ("form", "cookie")
+
+
+def path_names(path: str) -> list[str]:
+    """The parameters of a path template, in order, each once."""
+    return list(dict.fromkeys(_TEMPLATE.findall(path)))

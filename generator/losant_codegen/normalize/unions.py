@@ -1,0 +1,149 @@
+"""`oneOf` and `anyOf` as unions.
+
+Alternatives that only demand (`required`, limits) without describing are no variants: they are conditions on what
+stands beside them, which a type cannot say. What stands beside real variants holds for each of them and is merged
+into each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .. import ir
+from ..diagnostics import Pointer
+from .gather import Conjunct
+from .join import NULL, join
+from .tree import Node, parse_ref
+from .vocabulary import ARRAY, NUMBER, STRING
+
+if TYPE_CHECKING:
+    from .schemas import SchemaBuilder
+
+_CONDITIONS = (ARRAY - {"items", "prefixItems"}) | STRING | NUMBER | {"required", "minProperties", "maxProperties"}
+_TELLING = frozenset(
+    "type properties additionalProperties patternProperties items prefixItems enum const $ref allOf oneOf anyOf format".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One `oneOf` or `anyOf` to spread: the conjunct it stands in, and its alternatives without those that are null."""
+
+    conjunct: Conjunct
+    pointer: Pointer
+    telling: list[Node]
+    nullable: bool
+
+
+def choice(builder: SchemaBuilder, conjuncts: list[Conjunct], done: frozenset[Pointer]) -> Choice | None:
+    """The choice to model at this place; None where there is none. Further ones are spread inside each variant."""
+    base_tells = any(_TELLING.intersection(_base(c, done)) for c in conjuncts)
+    for conjunct in conjuncts:
+        for word in ("oneOf", "anyOf"):
+            pointer = (*conjunct.node.pointer, word)
+            if word not in conjunct.schema or pointer in done:
+                continue
+            members = builder.gatherer.members(Node(conjunct.schema, conjunct.node.pointer), word)
+            if not members or (conjunct.depth and _leads_back(builder, members, conjuncts)):
+                continue
+            if base_tells and all(_is_condition(builder.gatherer.schema(m)) for m in members):
+                continue
+            telling = [m for m in members if not _is_null(builder.gatherer.schema(m))]
+            return Choice(conjunct, pointer, telling, len(telling) < len(members))
+    return None
+
+
+def union_type(builder: SchemaBuilder, found: Choice, conjuncts: list[Conjunct], done: frozenset[Pointer]) -> ir.Type:
+    """The union of the choice's alternatives, each merged with what stands beside the choice."""
+    done = done | {found.pointer}
+    base = builder.finder.facts(conjuncts)
+    beside = any(_tells_more(_base(c, done)) for c in conjuncts)
+    variants = [_variant(builder, member, conjuncts, set(base.properties), beside, done) for member in found.telling]
+    if found.nullable or (base.typed and base.nullable):
+        variants.append(NULL)
+    return join(variants, _stated(builder, found, conjuncts))
+
+
+def _variant(
+    builder: SchemaBuilder,
+    member: Node,
+    conjuncts: list[Conjunct],
+    shared: set[str],
+    beside: bool,
+    done: frozenset[Pointer],
+) -> ir.Type:
+    if not beside:
+        return builder.type_at(member)
+    own = builder.gatherer.conjuncts(member)
+    facts = builder.finder.facts(own)
+    if facts.typed and facts.types != ["object"]:
+        return builder.type_at(member)
+    if shared and shared <= set(facts.properties):
+        return builder.type_at(member)
+    inherited = [c for c in conjuncts if all(c.node.pointer != o.node.pointer for o in own)]
+    return builder.merged([*own, *inherited], member.pointer, None, done)
+
+
+def _stated(builder: SchemaBuilder, found: Choice, conjuncts: list[Conjunct]) -> ir.Discriminator | None:
+    """The discriminator that the document names, not yet checked: its mapping is what the document maps."""
+    for conjunct in [found.conjunct, *conjuncts]:
+        stated = discriminator_of(builder, conjunct)
+        if stated is not None:
+            return stated
+    return None
+
+
+def discriminator_of(builder: SchemaBuilder, conjunct: Conjunct) -> ir.Discriminator | None:
+    """The discriminator written in one schema; a mapping to a schema that does not exist is a fault."""
+    stated: Any = conjunct.schema.get("discriminator")
+    if not isinstance(stated, dict) or not isinstance(stated.get("propertyName"), str):
+        return None
+    mapping = stated.get("mapping")
+    pairs = []
+    for value, target in sorted(mapping.items()) if isinstance(mapping, dict) else ():
+        key = _mapped(builder, target)
+        if key is None:
+            where = (*conjunct.node.pointer, "discriminator", "mapping", value)
+            message = f"the discriminator maps '{value}' to '{target}', which does not exist"
+            builder.tree.fault("LC420", message, where)
+        else:
+            pairs.append((value, key))
+    return ir.Discriminator(stated["propertyName"], tuple(pairs))
+
+
+def _mapped(builder: SchemaBuilder, target: Any) -> str | None:
+    """The key that a mapping's value means: a reference, or a component's bare name."""
+    if not isinstance(target, str):
+        return None
+    ref = target if parse_ref(target) is not None else f"#/components/schemas/{target.replace('/', '~1')}"
+    node = builder.tree.target(ref)
+    if node is None:
+        return None
+    type_ = builder.named(node)
+    return type_.name if isinstance(type_, ir.RefType) else builder.key_at(node.pointer)
+
+
+def _base(conjunct: Conjunct, done: frozenset[Pointer]) -> set[str]:
+    """The words of a conjunct besides its own choices and what the gatherer has followed already."""
+    return set(conjunct.schema) - {"oneOf", "anyOf", "allOf", "$ref"}
+
+
+def _tells_more(words: set[str]) -> bool:
+    """Whether words beside a choice say more than a type: something each variant must be merged with."""
+    return bool((words & _TELLING) - {"type", "format"})
+
+
+def _is_condition(schema: dict[str, Any]) -> bool:
+    return not _TELLING.intersection(schema) and bool(_CONDITIONS.intersection(schema) or "not" in schema)
+
+
+def _is_null(schema: dict[str, Any]) -> bool:
+    return schema.get("type") in ("null", ["null"]) or schema.get("enum") == [None] or schema.get("const", 0) is None
+
+
+def _leads_back(builder: SchemaBuilder, members: list[Node], conjuncts: list[Conjunct]) -> bool:
+    """A base that lists its own heirs: for an heir, that list is about others."""
+    here = {c.node.pointer for c in conjuncts}
+    targets = (parse_ref(builder.gatherer.schema(m).get("$ref")) for m in members)
+    return any(target in here for target in targets)
