@@ -21,13 +21,16 @@ from .source import Document
 
 Format = Literal["text", "json", "github"]
 
-SHOWN_OF_A_KIND = 3
-"""So many findings of one kind are printed in full; the rest is counted."""
+FEW = 4
+"""So many findings that say the same are printed in full. Of more, the first is, and the others are counted."""
+
+KINDS_OF_A_CODE = 5
+"""So many different findings of one code are printed in full; the others are counted."""
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|`[^`]*`|\d+")
+_VARYING = re.compile(r"\{.*\}|\[.*\]|'[^']*'|\"[^\"]*\"|`[^`]*`|\d+")
 _WIDTH = 160
 
 
@@ -66,9 +69,8 @@ def report(
     blocks = []
     for item in shown:
         blocks.append(_as_text(item, paint))
-        more = folded.get(id(item))
-        if more:
-            blocks.append(paint(f"  ... and {more} more like this (--verbose shows all)", "2"))
+        if id(item) in folded:
+            blocks.append(paint(f"  ... {folded[id(item)]} (--verbose shows all)", "2"))
     return "\n".join([*blocks, summary(item.found for item in placed)])
 
 
@@ -133,23 +135,27 @@ def _sort_key(item: _Placed) -> tuple[Any, ...]:
 # ---------------------------------------------------------------- text
 
 
-def _folded(placed: list[_Placed]) -> tuple[list[_Placed], dict[int, int]]:
-    """What is printed in full, and how many more there are like the last one printed of each kind."""
-    kinds: dict[tuple[str, Severity, str], list[_Placed]] = {}
+def _folded(placed: list[_Placed]) -> tuple[list[_Placed], dict[int, str]]:
+    """What is printed in full, and what is said behind some of it about the rest."""
+    codes: dict[tuple[str, Severity], dict[str, list[_Placed]]] = {}
     for item in placed:
-        if item.found.severity is Severity.ERROR:
-            kind = ("", Severity.ERROR, str(id(item)))
-        else:
-            kind = (item.found.code, item.found.severity, _QUOTED.sub("…", item.found.message))
-        kinds.setdefault(kind, []).append(item)
+        kinds = codes.setdefault((item.found.code, item.found.severity), {})
+        kinds.setdefault(_VARYING.sub("…", item.found.message), []).append(item)
     shown: list[_Placed] = []
-    more: dict[int, int] = {}
-    for group in kinds.values():
-        keep = len(group) if len(group) <= SHOWN_OF_A_KIND + 1 else 1
-        shown.extend(group[:keep])
-        if len(group) > keep:
-            more[id(group[0])] = len(group) - keep
-    return shown, more
+    said: dict[int, str] = {}
+    for (code, _), kinds in codes.items():
+        last = None
+        for group in list(kinds.values())[:KINDS_OF_A_CODE]:
+            keep = len(group) if len(group) <= FEW else 1
+            shown.extend(group[:keep])
+            last = group[keep - 1]
+            if len(group) > keep:
+                said[id(last)] = f"and {len(group) - keep} more like this"
+        rest = sum(len(group) for group in list(kinds.values())[KINDS_OF_A_CODE:])
+        if rest and last is not None:
+            more = f"and {rest} others of {code}"
+            said[id(last)] = f"{said[id(last)]}, {more}" if id(last) in said else more
+    return shown, said
 
 
 def _as_text(item: _Placed, paint: Any) -> str:

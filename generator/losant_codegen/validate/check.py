@@ -23,7 +23,7 @@ class Operation:
 
     @property
     def title(self) -> str:
-        return f"{self.method.upper()} {self.path}"
+        return f"`{self.method.upper()} {self.path}`"
 
     def parameters(self) -> Iterator[tuple[Pointer, dict[str, Any], bool]]:
         """Each parameter with its pointer; the flag says that it stands with the path, for all of its methods."""

@@ -100,15 +100,16 @@ def match_the_path(check: Check) -> None:
         wanted = [_plain(name) for name in _TEMPLATE.findall(operation.path)]
         for name in dict.fromkeys(wanted):
             if name not in declared and not unknown:
-                method = operation.method.upper()
-                said = f"{{{name}}} of the path is not declared as a parameter of {method}; it is taken as text"
+                said = f"'{{{name}}}' of the path is not declared by {operation.title}; it is taken as a text"
                 hint = f"add a parameter with `name: {name}` and `in: path`"
                 check.warning("LC205", said, operation.pointer, hint=hint, at_key=True)
         for name, pointer in declared.items():
             if name not in wanted:
                 close = difflib.get_close_matches(name, [w for w in wanted if w not in declared], n=1, cutoff=0.5)
                 hint = f"the path has {{{close[0]}}}" if close else f"write {{{name}}} into the path, or change `in`"
-                check.fault("LC204", f"path parameter {name!r} is not in the path", pointer, hint=hint)
+                check.warning(
+                    "LC204", f"path parameter {name!r} is not in the path; it is left out", pointer, hint=hint
+                )
 
 
 def _declared(check: Check, operation: Operation) -> tuple[dict[str, Pointer], bool]:
