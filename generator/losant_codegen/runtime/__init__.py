@@ -1,7 +1,7 @@
 """The hand-written half of a client: everything that does not vary from API to API. See the modules for what each does.
 
-Copied into every generated package, so all imports are relative. Names are loaded when they are first used: a program that
-never opens an event stream never loads what reads one.
+Copied into every generated package, so all imports are relative. Names are loaded when they are first used: a program
+that never opens an event stream never loads what reads one.
 """
 
 from __future__ import annotations

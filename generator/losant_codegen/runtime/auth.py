@@ -1,7 +1,7 @@
 """Credentials: which ones an operation needs, and where they go. They are held in memory and printed nowhere.
 
-A credential is text, a pair (user name, password), a callable that gives text (asked for every request), or a `TokenSource`,
-which fetches a token and a new one when it ran out or the server says 401.
+A credential is text, a pair (user name, password), a callable that gives text (asked for every request), or a
+`TokenSource`, which fetches a token and a new one when it ran out or the server says 401.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import base64
 import os
 import time
 from collections.abc import Awaitable, Callable, Generator, Mapping
-from typing import NoReturn, Protocol, TypeAlias, cast
+from typing import NoReturn, Protocol, TypeAlias
 
 from .config import Alternatives, ClientConfig, SecurityScheme
 from .errors import InvalidRequestError, MissingCredentialsError
@@ -19,7 +19,7 @@ from .message import Request, Response, Timeout
 from .parameters import escape, header_value
 from .steps import Ask, Exclusive, Flow
 
-TokenFunction: TypeAlias = "Callable[[], str] | Callable[[], Awaitable[str]]"
+TokenFunction: TypeAlias = "Callable[[], str | Awaitable[str]]"
 Credential: TypeAlias = "str | tuple[str, str] | TokenFunction | TokenSource"
 Credentials: TypeAlias = "Mapping[str, Credential | tuple[str | None, str | None] | None]"
 
@@ -44,7 +44,7 @@ class TokenSource:
         self._locks = Locks()
 
     def fetch(self, site: Site) -> Generator[Request, Response, tuple[str, float | None]]:
-        """Get a new token: yield requests, receive answers, return the token and its life in seconds (None: unknown)."""
+        """Get a new token: yield requests, receive answers, return the token and its life in seconds or None."""
         raise NotImplementedError
 
     def token(self, site: Site, refused: str | None = None) -> Flow[str]:
@@ -140,35 +140,32 @@ class Auth:
         self._static[security] = None
         for name in self._combination(security):
             credential = self._credentials[name]
-            if isinstance(credential, str):
-                applied.add(name, self._config.security_schemes[name], credential)
-            elif isinstance(credential, tuple):
-                applied.add(name, self._config.security_schemes[name], _basic(credential))
-            else:
+            if isinstance(credential, TokenSource) or callable(credential):
                 return None
+            applied.add(name, self._config.security_schemes[name], _text(credential))
         self._static[security] = applied
         return applied
 
     def apply(self, security: Alternatives, site: Site, refused: Applied = NOTHING) -> Flow[Applied]:
-        """The credentials of an operation, fetched or asked for where need be. `refused`: those the server said 401 to."""
+        """The credentials of an operation, fetched or asked for where need be. `refused`: those the server said 401
+        to.
+        """
         applied = Applied()
         for name in self._combination(security):
             credential = self._credentials[name]
-            if isinstance(credential, str):
-                secret = credential
-            elif isinstance(credential, tuple):
-                secret = _basic(credential)
-            elif isinstance(credential, TokenSource):
+            if isinstance(credential, TokenSource):
                 secret = yield from credential.token(site, refused.used.get(name))
-            else:
-                secret = yield Ask(cast("Callable[[], str | Awaitable[str]]", credential))
-                if not isinstance(cast("object", secret), str):
+            elif callable(credential):
+                secret = yield Ask(credential)
+                if not isinstance(secret, str):
                     raise InvalidRequestError(f"the callable given as credentials of {name!r} did not return a str")
+            else:
+                secret = _text(credential)
             applied.add(name, self._config.security_schemes[name], secret)
         return applied
 
     def _combination(self, security: Alternatives) -> tuple[str, ...]:
-        """The first alternative that there are credentials for. One that needs none is only taken when no other fits."""
+        """The first alternative that there are credentials for; one that needs none only when no other fits."""
         have = self._credentials
         for names in security:
             if names and all(name in have or self._needs_nothing(name) for name in names):
@@ -194,6 +191,12 @@ class Auth:
         return f"this operation needs credentials: give the client {', or '.join(ways)}"
 
 
+def _text(credential: str | tuple[str, str]) -> str:
+    if isinstance(credential, str):
+        return credential
+    return _basic(credential)
+
+
 def _basic(pair: tuple[str, str]) -> str:
     return base64.b64encode(f"{pair[0]}:{pair[1]}".encode()).decode("ascii")
 
@@ -202,15 +205,14 @@ def _from_environment(
     scheme: SecurityScheme, value: Credential | tuple[str | None, str | None] | None
 ) -> Credential | None:
     """The given credentials; what is missing of them is looked for in the environment."""
-    found = [os.environ.get(name) for name in scheme.env]
-    if scheme.kind == "basic":
-        given = value if isinstance(value, tuple) else (None, None)
-        user, password = (
-            each if each is not None else env for each, env in zip(given, (found + [None, None])[:2], strict=True)
-        )
-        if not isinstance(value, tuple) and value is not None:
-            return value
-        return (user, password or "") if user is not None else None
-    if isinstance(value, tuple):
+    found = [os.environ.get(name) or None for name in scheme.env]
+    if value is None:
+        value = (None, None) if scheme.kind == "basic" else next((each for each in found if each), None)
+    if callable(value) or not isinstance(value, tuple):
+        return value
+    if scheme.kind != "basic":
         raise InvalidRequestError(f"{scheme.argument} is one value, not a pair")
-    return value if value is not None else next((each for each in found if each), None)
+    user, password = (
+        each if each is not None else env for each, env in zip(value, [*found, None, None][:2], strict=True)
+    )
+    return None if user is None else (user, password or "")

@@ -6,15 +6,16 @@ preferred one first; the caller picks another one with a `Content-Type` among th
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Literal, Protocol, cast
 
 from .errors import InvalidRequestError
 from .files import FileInput, Upload
 from .message import Content
 from .multipart import MultipartContent, PartData, file_part, small
+from .narrow import is_async_iterable, is_iterable, is_list
 from .parameters import Query
-from .plain import fields_of, is_array, is_object, json_bytes, scalar_text
+from .plain import fields_of, is_array, is_object, items_of, json_bytes, scalar_text
 
 
 class Encoded:
@@ -134,11 +135,9 @@ class MultipartBody:
         self.content_type = content_type
 
     def encode(self, value: object) -> Encoded:
-        fields = value.items() if isinstance(value, Mapping) else fields_of(value)
         parts: list[PartData] = []
-        for name, each in cast("Iterable[tuple[str, object]]", fields):
-            if each is not None:
-                parts += _parts_of(self._parts.get(name) or Part(name), each)
+        for name, each in fields_of(value):
+            parts += _parts_of(self._parts.get(name) or Part(name), each)
         content = MultipartContent(parts, self.content_type)
         return Encoded(small(content) or content, content.content_type)
 
@@ -146,7 +145,7 @@ class MultipartBody:
 def _parts_of(part: Part, value: object) -> Iterator[PartData]:
     if part.file:
         # An array of files is one part a file, all under the same name. A tuple is one file.
-        files = cast("list[FileInput]", value) if isinstance(value, list) else [cast("FileInput", value)]
+        files: list[FileInput] = value if is_list(value) else [cast("FileInput", value)]
         for each in files:
             yield file_part(part.name, Upload(each, part.content_type))
     elif part.content_type is not None and "json" in part.content_type:
@@ -154,9 +153,8 @@ def _parts_of(part: Part, value: object) -> Iterator[PartData]:
     elif is_object(value):
         yield PartData(part.name, json_bytes(value), "application/json")
     elif is_array(value):
-        for item in cast("Iterable[object]", value):
-            if item is not None:
-                yield from _parts_of(part, item)
+        for item in items_of(value):
+            yield from _parts_of(part, item)
     else:
         yield PartData(part.name, scalar_text(value).encode(), part.content_type)
 
@@ -178,21 +176,22 @@ class _Lines:
     __slots__ = ("_source", "length", "replayable")
 
     def __init__(self, source: object) -> None:
-        if not isinstance(source, (Iterable, AsyncIterable)) or isinstance(source, (str, bytes, Mapping)):
+        usable = is_iterable(source) or is_async_iterable(source)
+        if not usable or isinstance(source, (str, bytes, Mapping)):
             raise InvalidRequestError("a stream of JSON documents is made of an iterable of them")
-        self._source = cast("object", source)
+        self._source: object = source
         self.length: int | None = None
         self.replayable = not isinstance(source, (Iterator, AsyncIterator))
 
     def __iter__(self) -> Iterator[bytes]:
-        if not isinstance(self._source, Iterable):
-            raise InvalidRequestError("an asynchronous iterator can only be sent by the asynchronous client")
-        for item in cast("Iterable[object]", self._source):
+        if not is_iterable(self._source):
+            raise InvalidRequestError("an asynchronous iterable can only be sent by the asynchronous client")
+        for item in self._source:
             yield json_bytes(item) + b"\n"
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        if isinstance(self._source, AsyncIterable):
-            async for item in cast("AsyncIterable[object]", self._source):
+        if is_async_iterable(self._source):
+            async for item in self._source:
                 yield json_bytes(item) + b"\n"
         else:
             for line in self:

@@ -44,11 +44,12 @@ class _Client(Generic[E]):
         headers: Mapping[str, str | None] | None = None,
         query: Mapping[str, QueryDefault] | None = None,
         strict_responses: bool | None = None,
-        max_response_size: int | None | NotGiven = NOT_GIVEN,
+        max_response_size: int | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """A client that differs in what is given, and shares connections and credentials with this one.
 
-        Headers and query are merged with this one's; None as a value removes one. Only the original closes the connections.
+        Headers and query are merged with this one's; None as a value removes one. Only the original closes the
+        connections.
         """
         engine = self._engine
         settings = engine.settings.changed(

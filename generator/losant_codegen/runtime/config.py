@@ -1,4 +1,4 @@
-"""What varies from one generated client to the next, and what a caller may vary from one call to the next. Data only."""
+"""What varies from one generated client to the next, and what a caller may vary from call to call. Data only."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ Alternatives: TypeAlias = tuple[tuple[str, ...], ...]
 class RequestOptions(TypedDict, total=False):
     """What one call may do differently from its client.
 
-    `timeout` in seconds (for each of connecting, writing, reading), None for no limit; `headers` and `query` are added to the
-    client's own, and None as a value leaves a default out.
+    `timeout` in seconds (for each of connecting, writing, reading), None for no limit; `headers` and `query` are
+    added to the client's own, and None as a value leaves a default out.
     """
 
     timeout: Timeout

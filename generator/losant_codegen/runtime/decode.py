@@ -1,8 +1,9 @@
-"""Answers -> values. A decoder is made at import from a lambda that names its type, and does its work on first use: that
-is what loads the models of a resource, and nothing earlier does.
+"""Answers -> values. A decoder is made at import from a lambda that names its type, and does its work on first use:
+that is what loads the models of a resource, and nothing earlier does.
 
-Lenient by default: a value that breaks its schema is returned as far as it can be typed, with one logged warning that tells
-places and never data. Under `strict_responses` it raises `ResponseValidationError`. What is not JSON at all raises always.
+Lenient by default: a value that breaks its schema is returned as far as it can be typed, with one logged warning that
+tells places and never data. Under `strict_responses` it raises `ResponseValidationError`. What is not JSON at all
+raises always.
 """
 
 from __future__ import annotations

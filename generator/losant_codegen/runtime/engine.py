@@ -45,7 +45,9 @@ class Engine:
     def start(
         self, operation: Operation[Any], arguments: Arguments, *, stream: bool = False, endless: bool = False
     ) -> Call:
-        """A call, ready to be run. `stream`: its body is left unread; `endless`: the limit of sizes is not for its whole."""
+        """A call, ready to be run. `stream`: its body is left unread; `endless`: the limit of sizes is not for its
+        whole.
+        """
         # Operations are module constants, kept alive by their plans, so their identity may stand for them.
         plan = self._plans.get(id(operation))
         if plan is None:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .message import Headers, RequestInfo, ResponseInfo
+from .narrow import is_dict
 
 _HOME = (__package__ or __name__).removesuffix("._runtime")
 _SHOWN_MESSAGE = 500
@@ -36,7 +37,9 @@ class ClientError(Exception):
 
 
 class InvalidRequestError(ClientError, ValueError):
-    """The request cannot be made: a value that must not be sent (a line break in a header, an empty path segment ...)."""
+    """The request cannot be made: a value that must not be sent (a line break in a header, an empty path segment
+    ...).
+    """
 
 
 class MissingCredentialsError(ClientError):
@@ -96,11 +99,14 @@ class ResponseTooLargeError(ResponseError):
 
 
 class RedirectError(ResponseError):
-    """A redirect that is not followed: too many of them, to a scheme other than http(s), or with a body already used up."""
+    """A redirect that is not followed: too many of them, to a scheme other than http(s), or with a body already used
+    up.
+    """
 
 
 class ResponseValidationError(ResponseError):
-    """The answer is not what the API's description promises: not JSON, empty, or (under `strict_responses`) of another shape.
+    """The answer is not what the API's description promises: not JSON, empty, or (under `strict_responses`) of
+    another shape.
 
     `body` is what was received: the JSON value where it is one, else text. `errors` lists the places that differ,
     each a mapping with `loc`, `msg` and `type`; it is empty when the body could not be read at all.
@@ -148,15 +154,14 @@ class APIStatusError(ResponseError):
 
 def _first_text(body: object, keys: tuple[str, ...]) -> str | None:
     """The first of the keys that holds text. Some APIs nest the whole error: `{"error": {"message": ...}}`."""
-    if not isinstance(body, dict):
+    if not is_dict(body):
         return None
-    fields: dict[str, object] = body
     for key in keys:
-        value = fields.get(key)
+        value = body.get(key)
         if isinstance(value, str) and value:
             return value
-    nested = fields.get("error")
-    return _first_text(nested, keys) if isinstance(nested, dict) else None
+    nested = body.get("error")
+    return _first_text(nested, keys) if is_dict(nested) else None
 
 
 class BadRequestError(APIStatusError):

@@ -1,8 +1,8 @@
 """Server-sent events, typed by their names, reconnecting as browsers do.
 
-A connection that ends or breaks is made again after the time the server asked for (`retry:`), with the `Last-Event-ID` of the last
-event; 204 ends the stream, any other answer that is no event stream raises. An operation that is not idempotent is never
-repeated: its stream ends where its connection does. Memory: one event at a time.
+A connection that ends or breaks is made again after the time the server asked for (`retry:`), with the
+`Last-Event-ID` of the last event; 204 ends the stream, any other answer that is no event stream raises. An operation
+that is not idempotent is never repeated: its stream ends where its connection does. Memory: one event at a time.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ E = TypeVar("E")
 DEFAULT_WAIT = 1.0
 LONGEST_WAIT = 30.0
 SILENCE = 300.0
-"""A connection that brings nothing, not even a keep-alive, for so many seconds counts as broken, unless the call sets a timeout."""
+"""A connection that brings nothing, not even a keep-alive, for so many seconds counts as broken, unless the call sets
+a timeout.
+"""
 FAILED_CONNECTIONS = 10
 """So many failures to connect again, one after the other, end the stream with the last one's error."""
 
@@ -49,7 +51,9 @@ class ServerEvent(Generic[N, D]):
 
 
 class Events(Decoder[Any]):
-    """Event name -> type of its data. `default` types the events that are not listed; without it they are plain JSON or text."""
+    """Event name -> type of its data. `default` types the events that are not listed; without it they are plain JSON
+    or text.
+    """
 
     __slots__ = ("_types",)
 
@@ -256,7 +260,7 @@ class EventStream(SyncStream[E]):
 
 
 class AsyncEventStream(AsyncStream[E]):
-    """Typed events, as they arrive: `async for event in stream`. `last_event_id` tells where to go on in a later run."""
+    """Typed events, as they arrive: `async for event in stream`. `last_event_id` says where to go on in a later run."""
 
     def __init__(self, engine: AsyncEngine, operation: Operation[Any], arguments: Arguments) -> None:
         super().__init__(engine, operation, patient(arguments, engine.settings))

@@ -1,5 +1,5 @@
-"""One call from arguments to a complete answer, as a generator of steps: credentials, attempts, redirects, refreshed tokens,
-errors. Free of I/O, so that the synchronous and the asynchronous client share every decision.
+"""One call from arguments to a complete answer, as a generator of steps: credentials, attempts, redirects, refreshed
+tokens, errors. Free of I/O, so that the synchronous and the asynchronous client share every decision.
 """
 
 from __future__ import annotations
@@ -68,7 +68,9 @@ class Call:
     # ------------------------------------------------------------ the flow
 
     def run(self) -> Flow[Response]:
-        """Yields steps, returns an answer below 400 (its body unread if the call is a stream). Raises our errors only."""
+        """Yields steps, returns an answer below 400 (its body unread if the call is a stream). Raises our errors
+        only.
+        """
         yield from self._authenticate(NOTHING)
         request = self._build()
         observed = self._settings.observers.requests
@@ -187,7 +189,9 @@ class Call:
         return following
 
     def _refresh(self, request: Request, response: Response) -> Flow[Request | None]:
-        """After 401: the same request with new credentials, if there are any. It was refused, so nothing was done yet."""
+        """After 401: the same request with new credentials, if there are any. It was refused, so nothing was done
+        yet.
+        """
         content = request.content
         if content is not None and not isinstance(content, bytes) and not content.replayable:
             return None

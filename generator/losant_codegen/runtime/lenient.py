@@ -1,7 +1,8 @@
 """A value that broke its schema, typed as far as it goes.
 
-Walks the value along the type: models are constructed without validation, their fields by alias or name, lists and maps
-item by item, unions by the best-fitting variant; whatever fits nowhere stays the plain JSON value it was. Never raises on data.
+Walks the value along the type: models are constructed without validation, their fields by alias or name, lists and
+maps item by item, unions by the best-fitting variant; whatever fits nowhere stays the plain JSON value it was. Never
+raises on data.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from types import UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, TypeAdapter, ValidationError
+
+from .narrow import is_dict, is_list
 
 
 def construct(type_: Any, value: Any) -> Any:
@@ -39,18 +42,16 @@ def _construct(type_: Any, value: Any) -> Any:
         return construct(get_args(type_)[0], value)
     if origin in (Union, UnionType):
         return _construct_union(get_args(type_), value)
-    if isinstance(value, list) and origin in (list, set, frozenset, tuple):
-        items: list[Any] = value
-        return _construct_items(get_args(type_), items)
-    if isinstance(value, dict) and origin in (dict, Mapping):
-        values = cast("dict[str, Any]", value)
+    if is_list(value) and origin in (list, set, frozenset, tuple):
+        return _construct_items(get_args(type_), value)
+    if is_dict(value) and origin in (dict, Mapping):
         arguments = get_args(type_)
-        return {key: construct(arguments[1], each) for key, each in values.items()}
+        return {key: construct(arguments[1], each) for key, each in value.items()}
     if isinstance(type_, type) and issubclass(type_, RootModel):
         root = type_.model_fields["root"].annotation
         return cast("Any", type_).model_construct(construct(root, value))
-    if isinstance(type_, type) and issubclass(type_, BaseModel) and isinstance(value, dict):
-        return _construct_model(type_, cast("dict[str, Any]", value))
+    if isinstance(type_, type) and issubclass(type_, BaseModel) and is_dict(value):
+        return _construct_model(type_, value)
     return value
 
 
@@ -85,9 +86,11 @@ def _given(model: type[BaseModel], value: Mapping[str, Any]) -> set[str]:
 
 
 def _construct_union(variants: tuple[Any, ...], value: Any) -> Any:
-    """The variant that the value resembles most: for objects the model that knows most of its keys and contradicts fewest."""
-    if isinstance(value, dict):
-        data = cast("dict[str, Any]", value)
+    """The variant that the value resembles most: for objects the model that knows most of its keys and contradicts
+    fewest.
+    """
+    if is_dict(value):
+        data = value
         models = [(m, each) for each in variants if (m := _model_of(each)) is not None]
         if models:
             best = max(models, key=lambda pair: _likeness(pair[0], data))

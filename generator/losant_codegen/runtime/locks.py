@@ -1,4 +1,6 @@
-"""A lock for threads and one for tasks, made on first use, and anew in a forked child (whose parent may hold the old one)."""
+"""A lock for threads and one for tasks, made on first use, and anew in a forked child (whose parent may hold the old
+one).
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What goes over the wire and comes back, free of any HTTP library: `Request`, `Response`, `Headers`.
 
-`Request` and `Response` are for the transports. `RequestInfo` and `ResponseInfo` are what users see in errors, hooks and raw
-responses: immutable, picklable, without credentials.
+`Request` and `Response` are for the transports. `RequestInfo` and `ResponseInfo` are what users see in errors, hooks
+and raw responses: immutable, picklable, without credentials.
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     import httpx2
 
 HeaderPairs: TypeAlias = tuple[tuple[str, str], ...]
-Timeout: TypeAlias = "float | None | httpx2.Timeout"
+Timeout: TypeAlias = "float | httpx2.Timeout | None"
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-request-id")
 
@@ -23,7 +24,8 @@ _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn
 class Headers(Mapping[str, str]):
     """The headers of an answer. Names compare without regard to case; repeated ones are joined with a comma.
 
-    Made from text, or from the bytes that came over the wire: most calls never look at them, so they are decoded on demand.
+    Made from text, or from the bytes that came over the wire: most calls never look at them, so they are decoded on
+    demand.
     """
 
     __slots__ = ("_index", "_pairs", "_raw")
@@ -88,7 +90,8 @@ class Content(Protocol):
 
 
 class Request:
-    """One request, ready to be sent: an absolute URL, all headers but those the transport must add (Host, Content-Length).
+    """One request, ready to be sent: an absolute URL, all headers but those the transport must add (Host,
+    Content-Length).
 
     `foreign` marks a redirect to another host: nothing may be added that could be a credential.
     """
@@ -221,7 +224,7 @@ def parse_retry_after(value: str | None) -> float | None:
             seconds = parsedate_to_datetime(value).timestamp() - time.time()
         except ValueError:
             return None
-    return max(seconds, 0.0) if seconds == seconds else None
+    return max(seconds, 0.0) if isfinite(seconds) else None
 
 
 def _usual_reason(status: int) -> str:

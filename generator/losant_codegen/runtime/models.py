@@ -10,8 +10,8 @@ from pydantic import BaseModel, ConfigDict
 class Model(BaseModel):
     """An object of the API.
 
-    Fields the description does not know are kept (`model.model_extra`), fields can be given by their Python or their wire
-    name, and what was never set is not sent.
+    Fields the description does not know are kept (`model.model_extra`), fields can be given by their Python or their
+    wire name, and what was never set is not sent.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(

@@ -1,4 +1,6 @@
-"""multipart/form-data as a stream: fields and files, in the order they were given, of known length where that is possible."""
+"""multipart/form-data as a stream: fields and files, in the order they were given, of known length where that is
+possible.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ def file_part(name: str, upload: Upload) -> PartData:
 
 
 class MultipartContent:
-    """The whole body. `boundary` is random, and fixed for the life of this object so that a retry sends the same bytes."""
+    """The whole body. `boundary` is random, and fixed for the life of this object so that a retry sends the same
+    bytes.
+    """
 
     __slots__ = ("_boundary", "_parts", "content_type", "length", "replayable")
 

@@ -1,7 +1,8 @@
-"""What can be watched: the package's logger (silent unless configured) and the client's hooks. Neither ever sees a credential.
+"""What can be watched: the package's logger (silent unless configured) and the client's hooks. Neither ever sees a
+credential.
 
-Levels: DEBUG a line for each request and answer, INFO for retries, redirects and reconnections, WARNING for answers that differ from
-their description and for rows that shifted while paging.
+Levels: DEBUG a line for each request and answer, INFO for retries, redirects and reconnections, WARNING for answers
+that differ from their description and for rows that shifted while paging.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ OnWarning: TypeAlias = Callable[[str], None]
 
 
 def logger_of(package: str) -> logging.Logger:
-    """The package's logger. The null handler keeps Python from printing warnings of programs that configure no logging."""
+    """The package's logger. The null handler keeps Python from printing warnings of programs that configure no
+    logging.
+    """
     logger = logging.getLogger(package)
     if not logger.handlers:
         logger.addHandler(logging.NullHandler())
@@ -27,7 +30,9 @@ def logger_of(package: str) -> logging.Logger:
 
 
 class Observers:
-    """Logger and hooks of one client. `requests` is False when nobody looks at single requests, which is checked first."""
+    """Logger and hooks of one client. `requests` is False when nobody looks at single requests, which is checked
+    first.
+    """
 
     __slots__ = ("logger", "on_request", "on_response", "on_retry", "on_warning")
 

@@ -1,7 +1,7 @@
 """Parameters of the path, the query, the headers and cookies: OpenAPI's styles, as text that is safe where it stands.
 
-A value never leaves its place: `/`, `?`, `#`, `%`, `&` in it are percent-encoded; a path segment that would come out as `.` or
-`..` (which no encoding protects: every normaliser reads `%2E%2E` as `..` too) or empty is refused.
+A value never leaves its place: `/`, `?`, `#`, `%`, `&` in it are percent-encoded; a path segment that would come out
+as `.` or `..` (which no encoding protects: every normaliser reads `%2E%2E` as `..` too) or empty is refused.
 """
 
 from __future__ import annotations

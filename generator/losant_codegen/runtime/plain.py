@@ -17,6 +17,7 @@ from typing import Any, cast
 from uuid import UUID
 
 from .errors import InvalidRequestError
+from .narrow import is_bytes, is_dict, is_list, is_mapping
 
 
 def _datetime_text(value: datetime | time) -> str:
@@ -53,10 +54,10 @@ def plain(value: object) -> object:
             return _timedelta_text(value)
         case UUID() | Decimal() | PurePath():
             return str(value)
-        case bytes() | bytearray() | memoryview():
+        case _ if is_bytes(value):
             return base64.b64encode(value).decode("ascii")
-        case Mapping():
-            return dict(cast("Mapping[object, object]", value))
+        case _ if is_mapping(value):
+            return dict(value)
         case Set() | Sequence():
             return list(cast("Sequence[object]", value))
         case _:
@@ -105,7 +106,7 @@ def scalar_text(value: object) -> str:
     if isinstance(value, (int, float)) and not isinstance(value, enum.Enum):
         return repr(value)
     as_plain = plain(value)
-    return json_text(as_plain) if isinstance(as_plain, (dict, list)) else scalar_text(as_plain)
+    return json_text(as_plain) if is_dict(as_plain) or is_list(as_plain) else scalar_text(as_plain)
 
 
 def is_object(value: object) -> bool:
@@ -121,10 +122,9 @@ def is_array(value: object) -> bool:
 def fields_of(value: object) -> list[tuple[str, object]]:
     """Name and value of an object's fields, those that are None left out."""
     source = _model_dump(value) if hasattr(value, "model_dump") else value
-    if not isinstance(source, Mapping):  # a model whose root is not an object
+    if not is_mapping(source):  # a model whose root is not an object
         raise InvalidRequestError(f"an object is needed here, not {type(value).__name__}")
-    pairs = cast("Mapping[object, object]", source).items()
-    return [(scalar_text(name), each) for name, each in pairs if each is not None]
+    return [(scalar_text(name), each) for name, each in source.items() if each is not None]
 
 
 def items_of(value: object) -> list[object]:

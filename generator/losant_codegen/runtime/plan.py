@@ -1,5 +1,5 @@
-"""From an operation and the arguments of one call to a `Request`. What does not depend on the arguments is prepared once
-for each operation and client, since most of the time a call spends outside the HTTP library would go there.
+"""From an operation and the arguments of one call to a `Request`. What does not depend on the arguments is prepared
+once for each operation and client, since most of the time a call spends outside the HTTP library would go there.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ class Plan:
                 content = encoded.content
                 if not _has(options, "content-type"):
                     headers = (*headers, ("Content-Type", encoded.content_type))
-        timeout = options["timeout"] if "timeout" in options else settings.timeout
+        timeout = options.get("timeout", settings.timeout)
         return Request(self.operation.method, url, headers, content, timeout, stream, limit)
 
     # ------------------------------------------------------------ URL

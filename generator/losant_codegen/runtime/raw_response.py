@@ -1,4 +1,6 @@
-"""`with_raw_response`: the same methods, but they return the answer itself; `.parse()` gives what the method would have."""
+"""`with_raw_response`: the same methods, but they return the answer itself; `.parse()` gives what the method would
+have.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Redirects: where to, by which method, and without credentials once the host, the port or the scheme is another one."""
+"""Redirects: where to, by which method, and without credentials once host, port or scheme is another one."""
 
 from __future__ import annotations
 

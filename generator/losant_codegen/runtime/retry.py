@@ -1,8 +1,8 @@
 """When to send a request again, and after how long.
 
 A request that the server may have acted on is only repeated when repeating does no harm (an idempotent method, or an
-`Idempotency-Key`). One that cannot have reached it is always repeated; so is one that the server itself asked to repeat,
-by 429 or 503 with `Retry-After`.
+`Idempotency-Key`). One that cannot have reached it is always repeated; so is one that the server itself asked to
+repeat, by 429 or 503 with `Retry-After`.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ def pause_after_answer(response: Response, repeatable: bool, attempt: int) -> fl
 
 
 def backoff(attempt: int, longest: float = LONGEST_PAUSE) -> float:
-    """Doubles with each attempt; up to a quarter less at random, so that clients that failed together do not return together."""
+    """Doubles with each attempt; up to a quarter less at random, so that clients that failed together do not return
+    together.
+    """
     pause: float = min(FIRST_PAUSE * 2 ** min(attempt, 20), longest)
     return pause * (1 - random.random() / 4)

@@ -93,7 +93,7 @@ class Settings:
         headers: Mapping[str, str | None] | None = None,
         query: Mapping[str, QueryDefault] | None = None,
         strict: bool | None = None,
-        max_response_size: int | None | NotGiven = NOT_GIVEN,
+        max_response_size: int | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """A copy that differs in what is given; headers and query are merged, None as a value removes one."""
         new = object.__new__(type(self))

@@ -1,5 +1,6 @@
-"""The steps of a call. All that decides about a call (credentials, retries, redirects) is written once, as a generator that
-yields steps; the synchronous and the asynchronous client each know how to take a step, and nothing more.
+"""The steps of a call. All that decides about a call (credentials, retries, redirects) is written once, as a
+generator that yields steps; the synchronous and the asynchronous client each know how to take a step, and nothing
+more.
 
 A step is a `Request` (answered by its `Response`, or an `APIConnectionError` thrown in) or one of the classes here.
 """

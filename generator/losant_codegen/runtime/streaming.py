@@ -1,5 +1,5 @@
-"""What event streams and streams of JSON documents have in common: opened on entry or on the first item, read item by item,
-stopped cleanly from anywhere, the thread or task that is waiting for the next item included.
+"""What event streams and streams of JSON documents have in common: opened on entry or on the first item, read item by
+item, stopped cleanly from anywhere, the thread or task that is waiting for the next item included.
 """
 
 from __future__ import annotations

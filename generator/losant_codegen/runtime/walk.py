@@ -1,9 +1,9 @@
 """Walking from page to page: which request comes next, and when it is over. No I/O; `pages` does that.
 
-The end is reached at an empty page, when as many rows as the answer's total have come, when a page is shorter than the one
-before it, or when there is no next cursor or link. A server may give fewer rows than were asked for, so a short first page proves nothing
-where the answer has no total. Rows that are added or removed meanwhile shift the others: then the total changes between pages, which
-is logged, and `Walk.shifted` tells.
+The end is reached at an empty page, when as many rows as the answer's total have come, when a page is shorter than
+the one before it, or when there is no next cursor or link. A server may give fewer rows than were asked for, so a
+short first page proves nothing where the answer has no total. Rows that are added or removed meanwhile shift the
+others: then the total changes between pages, which is logged, and `Walk.shifted` tells.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from .errors import ClientError
 from .message import Response
+from .narrow import is_dict, is_list
 from .paging import CursorPagination, LinkPagination, OffsetPagination, PagePagination, Pagination
 
 _LINK = re.compile(r'<([^>]*)>((?:\s*;\s*[\w*]+\s*=\s*(?:"[^"]*"|[^",;\s]+))*)')
@@ -108,10 +109,8 @@ def _whole(value: object, default: int) -> int:
 
 def _rows(value: object, items: str | None) -> list[Any]:
     found = value if items is None else lookup(value, items)
-    if hasattr(found, "root"):
-        found = cast("Any", found).root
-    rows: list[Any] = found if isinstance(found, list) else []
-    return rows
+    found = getattr(found, "root", found)
+    return found if is_list(found) else []
 
 
 def lookup(value: object, path: str) -> Any:
@@ -124,12 +123,11 @@ def lookup(value: object, path: str) -> Any:
     return found
 
 
-def _property(value: Any, name: str) -> Any:
-    if hasattr(value, "root"):
-        value = value.root
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).get(name)
-    fields: Mapping[str, Any] = getattr(type(value), "model_fields", {})
+def _property(value: object, name: str) -> Any:
+    value = getattr(value, "root", value)
+    if is_dict(value):
+        return value.get(name)
+    fields: Mapping[str, Any] = getattr(value.__class__, "model_fields", {})
     for attribute, field in fields.items():
         if field.alias == name or (field.alias is None and attribute == name):
             return getattr(value, attribute, None)

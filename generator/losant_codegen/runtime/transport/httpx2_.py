@@ -1,8 +1,8 @@
-"""The default transport: httpx2. Takes the user's own httpx2 client (proxies, TLS, limits, HTTP/2 ... are set up there), or
-makes one on first use, and again in a forked child, which must not share its parent's connections.
+"""The default transport: httpx2. Takes the user's own httpx2 client (proxies, TLS, limits, HTTP/2 ... are set up
+there), or makes one on first use, and again in a forked child, which must not share its parent's connections.
 
-Requests are built directly instead of through httpx2's merging of defaults, which costs more than all of this runtime; a user's
-own client goes the long way, since its headers, cookies and parameters are meant to count.
+Requests are built directly instead of through httpx2's merging of defaults, which costs more than all of this
+runtime; a user's own client goes the long way, since its headers, cookies and parameters are meant to count.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 import socket
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any, NoReturn
 
@@ -215,7 +216,9 @@ class Httpx2Transport:
 
 
 class AsyncHttpx2Transport:
-    """Asynchronous. `client`: the user's own, which is not closed here; otherwise `options` go to `httpx2.AsyncClient`."""
+    """Asynchronous. `client`: the user's own, which is not closed here; otherwise `options` go to
+    `httpx2.AsyncClient`.
+    """
 
     def __init__(self, client: httpx2.AsyncClient | None = None, **options: Any) -> None:
         self._state = _Owned(client is not None)
@@ -328,17 +331,15 @@ class SyncBody:
         self._response.close()
 
     def interrupt(self) -> None:
-        # Closing a socket does not wake a thread that waits in `recv`; shutting it down does. With HTTP/2 the connection
-        # belongs to other calls too, so the reader ends at the next byte (a keep-alive, say) instead.
+        # Closing a socket does not wake a thread that waits in `recv`; shutting it down does. With HTTP/2 the
+        # connection belongs to other calls too, so the reader ends at the next byte (a keep-alive, say) instead.
         connection = self._response.extensions.get("network_stream")
         if connection is None or self._response.http_version == "HTTP/2":
             return
         raw = connection.get_extra_info("socket")
         if isinstance(raw, socket.socket):
-            try:
+            with suppress(OSError):  # it is closed already
                 socket.socket.shutdown(raw, socket.SHUT_RDWR)
-            except OSError:
-                pass  # it is closed already
 
 
 class AsyncBody:

@@ -1,9 +1,9 @@
-"""What a transport is: send one request, get one answer, whole or as a stream. No retries, no redirects, no credentials:
-those are the client's. Anything with these methods fits, the testing fake included.
+"""What a transport is: send one request, get one answer, whole or as a stream. No retries, no redirects, no
+credentials: those are the client's. Anything with these methods fits, the testing fake included.
 
-A transport raises `APIConnectionError` (or `APITimeoutError`), with `may_have_been_sent=False` when it is certain that the
-server saw nothing, and `TooLarge` when `Request.read_limit` is passed. With `Request.stream` it returns as soon as the
-headers are there.
+A transport raises `APIConnectionError` (or `APITimeoutError`), with `may_have_been_sent=False` when it is certain
+that the server saw nothing, and `TooLarge` when `Request.read_limit` is passed. With `Request.stream` it returns as
+soon as the headers are there.
 """
 
 from __future__ import annotations
