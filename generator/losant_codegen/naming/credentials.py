@@ -29,9 +29,7 @@ def name_credentials(schemes: Sequence[ir.SecurityScheme], env_prefix: str) -> d
     }
 
 
-def _credential(
-    scheme: ir.SecurityScheme, base: tuple[str, ...], shared: bool, env_prefix: str
-) -> CredentialNames:
+def _credential(scheme: ir.SecurityScheme, base: tuple[str, ...], shared: bool, env_prefix: str) -> CredentialNames:
     arguments, variables = [], []
     for word in base:
         name = _qualified(scheme.name, word) if shared else word

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import pairwise
 
 from ..text import pascal, snake, split_words, symbol_words
@@ -18,7 +19,8 @@ LONGEST = 80
 """Longer identifiers come only from a hostile or broken document, and file names end at 255 bytes."""
 
 
-def snake_spellings(wire: str, reserved: Collection[str] = frozenset(), prefix: str = "field") -> tuple[str, ...]:
+@lru_cache(maxsize=8192)
+def snake_spellings(wire: str, reserved: frozenset[str] = frozenset(), prefix: str = "field") -> tuple[str, ...]:
     """snake_case identifiers for a wire name, best first. `prefix` stands before a leading digit.
 
     A keyword or reserved name gets a trailing underscore.
@@ -38,8 +40,9 @@ def snake_spellings(wire: str, reserved: Collection[str] = frozenset(), prefix: 
 def pascal_spellings(wire: str, suffix: str, prefix: str = "Schema") -> tuple[str, ...]:
     """PascalCase identifiers for a wire name, best first; `suffix` says what it is when the name is taken."""
     plain = pascal_identifier(_words(wire), prefix)
-    separated = pascal_identifier(("_".join(w[:1].upper() + w[1:] for w in _words(wire)),), prefix)
-    more = [pascal_identifier(_spelled(wire), prefix), separated, plain + suffix]
+    more = [pascal_identifier(_spelled(wire), prefix), plain + suffix]
+    if re.search(r"[^\W_][\W_]+[^\W_]", wire):  # written apart: `user_profile` beside `UserProfile`
+        more.insert(1, pascal_identifier(("_".join(w[:1].upper() + w[1:] for w in _words(wire)),), prefix))
     return (plain, *(s for s in dict.fromkeys(more) if s != plain))
 
 

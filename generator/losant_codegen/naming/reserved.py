@@ -23,13 +23,10 @@ MODEL_ATTRIBUTES = frozenset({
 ARGUMENTS = frozenset({"self", "options"})
 
 # Attributes of every resource.
-METHODS = frozenset({"with_raw_response", "client"})
+METHODS = frozenset({"with_raw_response"})
 
 # Attributes of every client that a resource must not hide.
-CLIENT_ATTRIBUTES = frozenset({
-    "close", "aclose", "with_options", "request", "send", "stream", "base_url", "timeout", "max_retries",
-    "default_headers", "default_query", "credentials", "transport", "http_client", "config", "options", "sign_in",
-})  # fmt: skip
+CLIENT_ATTRIBUTES = frozenset({"aclose", "base_url", "close", "with_options"})
 
 # Names that generated modules import, besides the base class of the models, which steps aside (`class Model(_Model)`).
 CLASSES = frozenset({

@@ -1,8 +1,7 @@
 """Class names of the schemas, and attribute names of their properties.
 
-A document's own name is kept as it is, made a valid PascalCase identifier. A schema that was found inline is named
-after its parent's class and the property (`Device` + `attributes` -> `DeviceAttribute`: singular where it is only an
-item). The document's own names go first; what was found inline gives way to them by saying more about itself.
+A document's own name is kept as it is, made a valid PascalCase identifier; what was found inline is named after the
+place where it was found (`found`). The document's own names go first; the others give way to them by saying more.
 """
 
 from __future__ import annotations
@@ -12,9 +11,10 @@ from collections.abc import Collection, Iterator
 from .. import ir
 from ..ir_walk import operation_types, reachable_schemas, schema_types
 from ..names import SchemaNames
-from ..text import singular, split_words
+from ..text import split_words
 from .collisions import Candidate, assign
-from .identifiers import pascal_identifier, pascal_spellings, snake_spellings
+from .found import Parent, found_spellings
+from .identifiers import pascal_spellings, snake_spellings
 from .reserved import KEYWORDS, MODEL_ATTRIBUTES
 
 _KINDS = {ir.ObjectSchema: "Object", ir.EnumSchema: "Enum", ir.AliasSchema: "Type"}
@@ -76,14 +76,10 @@ def _found_candidate(
     parts = schema.name.parts
     # The longest beginning that is itself a schema lends its class name.
     owner = next((n for n in range(len(parts) - 1, 0, -1) if parts[:n] in by_parts), 0)
-    base = classes[by_parts[parts[:owner]]] if owner else ""
-    words = [w for part in parts[owner:] for w in split_words(part)]
-    plural = base + pascal_identifier(tuple(words), "Of" if base else "Schema") if words else base
-    spellings = [plural, plural + ("Item" if item else _KINDS[type(schema)]), plural + _KINDS[type(schema)]]
-    if item and words:
-        spellings.insert(0, base + pascal_identifier((*words[:-1], singular(words[-1])), "Of" if base else "Schema"))
-    spellings = list(dict.fromkeys(s for s in spellings if s))
-    return Candidate(schema.key, " ".join(parts), tuple(spellings))
+    class_name = classes[by_parts[parts[:owner]]] if owner else ""
+    parent = Parent(class_name, split_words(class_name))
+    spellings = found_spellings(parent, parts[owner:], _KINDS[type(schema)], item=item)
+    return Candidate(schema.key, " ".join(parts), spellings)
 
 
 def _only_items(api: ir.Api) -> set[str]:
