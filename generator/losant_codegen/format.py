@@ -44,12 +44,14 @@ def _ruff(files: Mapping[str, str], line_length: int) -> dict[str, str]:
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="\n")
-        options = ["--isolated", "--no-cache", "--quiet", f"--line-length={line_length}", "--target-version=py311"]
-        done = subprocess.run(
-            [sys.executable, "-m", "ruff", "format", *options, "."], cwd=folder, capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            raise CodegenError(*(_not_python(line) for line in done.stderr.splitlines() if line.strip()))
+        options = ["--isolated", "--no-cache", "--quiet", f"--line-length={line_length}", "--target-version=py311", "."]
+        for command in (["check", "--fix", "--select=I"], ["format"]):
+            done = subprocess.run(
+                [sys.executable, "-m", "ruff", *command, *options], cwd=folder, capture_output=True, text=True, check=False
+            )
+            if done.returncode:
+                said = (done.stdout + done.stderr).splitlines()
+                raise CodegenError(*(_not_python(line) for line in said if line.strip()))
         return {path: Path(folder, path).read_text(encoding="utf-8") for path in files}
 
 

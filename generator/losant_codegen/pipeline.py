@@ -17,7 +17,6 @@ import yaml
 from . import __version__, ir, output
 from .config import Config
 from .diagnostics import Collector
-from .dump import dump
 from .expect import test_jobs
 from .format import format_files
 from .lift import lift
@@ -34,7 +33,7 @@ from .source import Bundle, Document
 from .validate import validate_document
 from .views import client_jobs
 
-__all__ = ["Generated", "Outcome", "Read", "bundle", "bundle_text", "compare", "dump", "generate", "read", "write"]
+__all__ = ["Generated", "Outcome", "Read", "bundle", "bundle_text", "compare", "generate", "read", "write"]
 
 Stage = Callable[[str], None]
 
@@ -116,7 +115,7 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
     stage("views")
     jobs: list[Job] = [
         *client_jobs(api, names, models, config),
-        *test_jobs(understood.bundle, api, names, config),
+        *test_jobs(understood.bundle, api, names, config, collector),
     ]
     stage("render")
     folder = config.root / config.templates.folder if config.templates.folder else None

@@ -62,7 +62,9 @@ def inspect(spec: str, config: Path | None, strict: bool, format_: str, verbose:
     """Print what the generator understood of SPEC: its intermediate model as JSON (docs/ir.md)."""
     with session(strict=strict, format="text", verbose=verbose) as current, progress("inspect") as stage:
         read = pipeline.read(_settings(spec, config, allow_remote), current.collector, current.documents, stage)
-        click.echo(json.dumps(pipeline.dump(read.api), indent=2, ensure_ascii=False))
+        from ..dump import dump
+
+        click.echo(json.dumps(dump(read.api), indent=2, ensure_ascii=False))
 
 
 def _settings(spec: str, config: Path | None, allow_remote: bool) -> Config:

@@ -19,7 +19,7 @@ __all__ = ["client_jobs"]
 def client_jobs(api: ir.Api, names: Names, models: Models, config: Config) -> list[Job]:
     """Every file of the client but its tests and its runtime."""
     package = config.client.package
-    resources = [resource_view(resource, api, names) for resource in api.resources]
+    resources = [resource_view(resource, api, names, config.format.line_length) for resource in api.resources]
     client = client_view(api, names, config, resources)
     jobs = [
         Job("client/init.py.jinja", f"{package}/__init__.py", client),

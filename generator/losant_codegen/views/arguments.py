@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import ir
-from ..names import Names, OperationNames
+from ..names import OperationNames
 from ..quoting import literal
-from ..typestr import form_type, request_type
+from .context import Context
 from .docs import limits, sentence
-from .imports import Imports
 from .model import ArgumentView, CallView, ItemView
 
 OPTIONS = ArgumentView(
@@ -37,18 +36,18 @@ class Arguments:
         return (*self.positional, *self.keywords)
 
 
-def arguments_of(operation: ir.Operation, names: Names, imports: Imports) -> Arguments:
+def arguments_of(operation: ir.Operation, context: Context) -> Arguments:
     """Path parameters in path order, then by keyword: what is required, what is not, `options` last."""
-    own = names.operations[operation.id]
-    imports.runtime_type("RequestOptions")
+    own = context.names.operations[operation.id]
+    context.imports.runtime_type("RequestOptions")
     path = sorted(
         (p for p in operation.parameters if p.location_in is ir.ParameterIn.PATH), key=lambda p: _place(operation, p)
     )
     others = [p for p in operation.parameters if p.location_in is not ir.ParameterIn.PATH]
-    keywords = [_parameter(p, own, names, imports) for p in others]
-    keywords += _body_arguments(operation, own, names, imports)
+    keywords = [_parameter(p, own, context) for p in others]
+    keywords += _body_arguments(operation, own, context)
     keywords = [a for a in keywords if not a.default] + [a for a in keywords if a.default]
-    positional = tuple(_parameter(p, own, names, imports) for p in path)
+    positional = tuple(_parameter(p, own, context) for p in path)
     groups = [*_parameter_groups(operation, own), *_form_group(own)]
     body = own.body if operation.body is not None and own.body and not own.fields else ""
     return Arguments(positional, (*keywords, OPTIONS), tuple(groups), body or "")
@@ -58,13 +57,17 @@ def _place(operation: ir.Operation, parameter: ir.Parameter) -> int:
     return operation.path.find("{" + parameter.name + "}")
 
 
-def _parameter(parameter: ir.Parameter, own: OperationNames, names: Names, imports: Imports) -> ArgumentView:
-    annotation = imports.annotation(request_type(parameter.type, names))
+def _parameter(parameter: ir.Parameter, own: OperationNames, context: Context) -> ArgumentView:
+    annotation = context.request(parameter.type)
     default = ""
     if not parameter.required:
         annotation, default = _optional(annotation), "None"
     name = own.arguments[parameter.location_in, parameter.name]
-    return ArgumentView(name, annotation, default, parameter_doc(parameter))
+    return _argument(name, annotation, default, parameter_doc(parameter), context)
+
+
+def _argument(name: str, annotation: str, default: str, doc: str, context: Context) -> ArgumentView:
+    return ArgumentView(name, context.annotated(name, annotation, default), default, doc)
 
 
 def _optional(annotation: str) -> str:
@@ -95,58 +98,57 @@ def _constraints(type_: ir.Type) -> ir.Constraints:
 
 
 def _body_arguments(
-    operation: ir.Operation, own: OperationNames, names: Names, imports: Imports
+    operation: ir.Operation, own: OperationNames, context: Context
 ) -> list[ArgumentView]:
     body = operation.body
     if body is None:
         return []
     if own.fields:
-        return _form_arguments(body, own, names, imports)
-    alternatives = dict.fromkeys(_body_type(content, names, imports) for content in body.contents)
-    annotation = imports.annotation(" | ".join(alternatives) or "Any")
+        return _form_arguments(body, own, context)
+    alternatives = dict.fromkeys(_body_type(content, context) for content in body.contents)
+    annotation = context.imports.annotation(" | ".join(alternatives) or "Any")
     if len(body.contents) > 1 and "Any" in alternatives:
-        annotation = imports.annotation("Any")
+        annotation = context.imports.annotation("Any")
     doc = sentence(body.description) or "The body of the request."
     if len(body.contents) > 1:
         others = ", ".join(f"`{content.media_type}`" for content in body.contents[1:])
         doc += f" Sent as `{body.contents[0].media_type}`; name {others} as `Content-Type` in `options` to send that."
+    name = own.body or "body"
     if body.required:
-        return [ArgumentView(own.body or "body", annotation, "", doc)]
-    return [ArgumentView(own.body or "body", _optional(annotation), "None", doc)]
+        return [_argument(name, annotation, "", doc, context)]
+    return [_argument(name, _optional(annotation), "None", doc, context)]
 
 
-def _body_type(content: ir.Content, names: Names, imports: Imports) -> str:
+def _body_type(content: ir.Content, context: Context) -> str:
     match content.kind:
         case ir.ContentKind.BINARY:
-            imports.runtime_type("FileInput")
+            context.imports.runtime_type("FileInput")
             return "FileInput"
         case ir.ContentKind.TEXT | ir.ContentKind.SSE:
             return "str"
         case ir.ContentKind.NDJSON:
-            item = request_type(content.type, names)
+            item = context.request(content.type)
             return f"Iterable[{item}] | AsyncIterable[{item}]"
         case ir.ContentKind.MULTIPART | ir.ContentKind.FORM:
             return "Mapping[str, Any]"
         case ir.ContentKind.JSON:
-            return request_type(content.type, names)
+            return context.request(content.type)
 
 
-def _form_arguments(body: ir.RequestBody, own: OperationNames, names: Names, imports: Imports) -> list[ArgumentView]:
+def _form_arguments(body: ir.RequestBody, own: OperationNames, context: Context) -> list[ArgumentView]:
     """Each field of a form as an argument of its own."""
     found: dict[str, ArgumentView] = {}
     for content in body.contents:
-        for field in form_type(content, names):
+        for field in context.form(content):
             if field.name in found:
                 continue
             if "FileInput" in field.annotation:
-                imports.runtime_type("FileInput")
-            annotation = imports.annotation(field.annotation)
-            required = field.required and body.required
+                context.imports.runtime_type("FileInput")
+            annotation = context.imports.annotation(field.annotation)
             doc = sentence(field.description) or f"The field `{field.name}` of the form."
-            view = ArgumentView(own.fields[field.name], annotation, "", doc)
-            if not required:
-                view = ArgumentView(view.name, _optional(annotation), "None", doc)
-            found[field.name] = view
+            name, default = own.fields[field.name], "" if field.required and body.required else "None"
+            annotation = _optional(annotation) if default else annotation
+            found[field.name] = _argument(name, annotation, default, doc, context)
     return list(found.values())
 
 

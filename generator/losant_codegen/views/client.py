@@ -8,12 +8,13 @@ from .. import ir
 from ..config import Config
 from ..names import Names
 from ..quoting import literal
+from .context import server_url
 from .docs import entry, sentence
 from .errors import EXPORTED
 from .model import ClientView, CredentialView, ExportView, ItemView, ResourceView
 from .operations import security
 
-_RUNTIME_EXPORTS = ("BinaryResponse", "FileInput", "Pages", "RawResponse", "RequestOptions", "ServerEvent", "TokenSource")
+_RUNTIME_EXPORTS = ("BinaryResponse", "FileInput", "Pages", "RawResponse", "RequestOptions", "ServerEvent")
 _MODULES = ("models", "types")
 
 
@@ -73,15 +74,9 @@ _ARGUMENTS = (
     ("transport", "What sends the requests instead of httpx2."),
     ("on_request", "Called with every request before it is sent."),
     ("on_response", "Called with every response."),
+    ("on_retry", "Called before a request is sent again."),
+    ("on_warning", "Called with what is also logged as a warning."),
 )
-
-
-def server_url(server: ir.Server) -> str:
-    """The URL with the defaults of its variables filled in."""
-    url = server.url
-    for name, default, _ in server.variables:
-        url = url.replace("{" + name + "}", default)
-    return url
 
 
 def _base_url(api: ir.Api, config: Config) -> str:
@@ -157,7 +152,11 @@ def _credentials(api: ir.Api, names: Names) -> Iterator[CredentialView]:
             if scheme.kind is ir.SecurityKind.BASIC:
                 yield CredentialView(argument, "str | None", "str | None", doc)
             else:
-                yield CredentialView(argument, "Token | None", "AsyncToken | None", doc)
+                yield CredentialView(argument, _TOKEN, _ASYNC_TOKEN, doc)
+
+
+_TOKEN = "str | Callable[[], str] | TokenSource | None"
+_ASYNC_TOKEN = "(str | Callable[[], str] | Callable[[], Awaitable[str]] | TokenSource | None)"
 
 
 def _credential_items(api: ir.Api, names: Names) -> Iterator[ItemView]:
@@ -177,6 +176,7 @@ def _exports(config: Config) -> Iterator[ExportView]:
         f"{name}Error": ("._runtime", "ClientError"),
         **{error: ("._runtime", error) for error in EXPORTED},
         **{each: ("._runtime", each) for each in _RUNTIME_EXPORTS},
+        "TokenSource": ("._runtime.auth", "TokenSource"),
         **{module: (f".{module}", "") for module in _MODULES},
     }
     for export, (module, source) in sorted(found.items()):

@@ -5,25 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ..typestr import KNOWN
 from .model import ImportView
 
-_WORD = re.compile(r"(?<![\w.\"'])([A-Za-z_]\w*)(?=[\w.\[\]|, )]|$)")
+_NAME = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 _STRING = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
-KNOWN = {
-    "Any": "typing",
-    "Literal": "typing",
-    "datetime": "datetime",
-    "date": "datetime",
-    "time": "datetime",
-    "timedelta": "datetime",
-    "UUID": "uuid",
-    "Decimal": "decimal",
-    "Mapping": "collections.abc",
-    "Sequence": "collections.abc",
-    "Iterable": "collections.abc",
-    "AsyncIterable": "collections.abc",
-}
-"""Names that generated annotations use, and where they come from. `names.reserved` keeps them from being class names."""
+ALSO = {"Iterable": "collections.abc", "AsyncIterable": "collections.abc"}
+"""Names that only signatures use, beside those of `typestr.KNOWN`."""
+HOME = {**KNOWN, **ALSO}
+PACKAGES = ("models", "types")
+MODULES = frozenset({"builtins", *HOME.values()})
+"""Modules that a type names in full where a method hides the short name: `builtins.list`, `datetime.date`."""
 
 
 @dataclass(slots=True)
@@ -32,10 +24,8 @@ class Imports:
 
     _runtime: set[str] = field(default_factory=set)
     _runtime_types: set[str] = field(default_factory=set)
-    _types: set[tuple[str, str]] = field(default_factory=set)
+    _later: set[tuple[str, str]] = field(default_factory=set)
     _now: set[tuple[str, str]] = field(default_factory=set)
-    _models_now: bool = False
-    _packages: set[str] = field(default_factory=set)
 
     def runtime(self, *names: str) -> None:
         """Names of the runtime that the module needs when it runs."""
@@ -51,42 +41,50 @@ class Imports:
 
     def annotation(self, source: str) -> str:
         """Note what an annotation names; gives it back."""
-        for word in words(source):
-            if word in ("models", "types"):
-                self._packages.add(word)
-            elif word in KNOWN:
-                self._types.add((KNOWN[word], word))
+        self._later |= _mentioned(source)
         return source
 
     def expression(self, source: str) -> str:
         """Note what a type expression that is evaluated at run time names; gives it back."""
-        for word in words(source):
-            if word == "models":
-                self._models_now = True
-            elif word in KNOWN:
-                self._now.add((KNOWN[word], word))
+        self._now |= _mentioned(source)
         return source
 
     def views(self) -> tuple[tuple[ImportView, ...], tuple[ImportView, ...]]:
         """The imports of the module, and those for type checkers only."""
-        later: set[tuple[str, str]] = self._types - self._now
-        later |= {(".._runtime", name) for name in self._runtime_types - self._runtime}
-        later |= {("..", name) for name in self._packages - ({"models"} if self._models_now else set())}
-        now = set(self._now) | {(".._runtime", name) for name in self._runtime}
-        if self._models_now:
-            now.add(("..", "models"))
+        now = {_statement(pair) for pair in self._now} | {(".._runtime", name) for name in self._runtime}
+        later = {_statement(pair) for pair in self._later} | {(".._runtime", name) for name in self._runtime_types}
+        later -= now
         if later:
             now.add(("typing", "TYPE_CHECKING"))
         return _grouped(now), _grouped(later)
 
 
-def words(source: str) -> list[str]:
-    """The names a type expression uses, strings and attributes left out."""
-    return _WORD.findall(_STRING.sub('""', source))
+def _statement(pair: tuple[str, str]) -> tuple[str, str]:
+    """`from <first> import <second>`; an empty first stands for `import <second>`."""
+    module, name = pair
+    if not name:
+        return "", module
+    return (module, name) if module else ("..", name)
+
+
+def _mentioned(source: str) -> set[tuple[str, str]]:
+    """What a type's source uses, as (module, name): `("", "models")`, `("datetime", "datetime")`, `("datetime", "")`."""
+    found = set()
+    for dotted in _NAME.findall(_STRING.sub('""', source)):
+        qualifier, _, _ = dotted.rpartition(".")
+        head = dotted.partition(".")[0]
+        if qualifier in MODULES:
+            found.add((qualifier, ""))
+        elif head in HOME:
+            found.add((HOME[head], head))
+        elif head in PACKAGES:
+            found.add(("", head))
+    return found
 
 
 def _grouped(pairs: set[tuple[str, str]]) -> tuple[ImportView, ...]:
     modules: dict[str, list[str]] = {}
     for module, name in sorted(pairs, key=lambda pair: (pair[0].startswith("."), pair)):
         modules.setdefault(module, []).append(name)
-    return tuple(ImportView(module, tuple(names)) for module, names in modules.items())
+    plain = [ImportView("", (name,)) for name in modules.pop("", [])]
+    return (*plain, *(ImportView(module, tuple(names)) for module, names in modules.items()))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from .. import ir
-from ..names import Names
 from ..quoting import literal
-from ..typestr import runtime_type
+from .context import Context
 from .imports import Imports
 from .model import OperationView
 from .results import Result, is_success
@@ -21,15 +20,16 @@ _PARAMETER_CLASS = {
 
 
 def operation_view(
-    operation: ir.Operation, result: Result, names: Names, imports: Imports, constant: str, server: str | None
+    operation: ir.Operation, result: Result, context: Context, constant: str, server: str | None
 ) -> OperationView:
     """`_GET: Operation[models.Device] = Operation("device.get", "GET", "/...", responses={...})`."""
+    imports = context.imports
     imports.runtime("Operation")
     lines = [literal(operation.id), literal(operation.method), literal(operation.path)]
     lines += _parameters(operation, imports)
     if operation.body is not None:
         lines.append(f"body={_body(operation.body, imports)}")
-    lines.append(f"responses={_responses(operation, names, imports)}")
+    lines.append(f"responses={_responses(operation, context)}")
     if operation.security is not None:
         lines.append(f"security={security(operation.security)}")
     if operation.pagination is not None:
@@ -114,48 +114,48 @@ def _part(part: ir.Part, imports: Imports) -> str:
     return f"Part({', '.join([literal(part.name), *extras])})"
 
 
-def _responses(operation: ir.Operation, names: Names, imports: Imports) -> str:
+def _responses(operation: ir.Operation, context: Context) -> str:
     entries = []
     for response in operation.responses:
         if is_success(response, operation):
-            entries.append(f"{literal(response.status)}: {_decoder(response, names, imports)}")
+            entries.append(f"{literal(response.status)}: {_decoder(response, context)}")
     return "{" + ", ".join(entries) + "}"
 
 
-def _decoder(response: ir.Response, names: Names, imports: Imports) -> str:
+def _decoder(response: ir.Response, context: Context) -> str:
     if not response.contents:
-        imports.runtime("NoBody")
+        context.imports.runtime("NoBody")
         return "NoBody()"
-    decoders = [(content, _content_decoder(content, names, imports)) for content in response.contents]
+    decoders = [(content, _content_decoder(content, context)) for content in response.contents]
     if len(decoders) == 1:
         return decoders[0][1]
-    imports.runtime("ByMediaType")
+    context.imports.runtime("ByMediaType")
     entries = ", ".join(f"{literal(content.media_type)}: {decoder}" for content, decoder in decoders)
     return f"ByMediaType({{{entries}}})"
 
 
-def _content_decoder(content: ir.Content, names: Names, imports: Imports) -> str:
+def _content_decoder(content: ir.Content, context: Context) -> str:
     match content.kind:
         case ir.ContentKind.JSON:
-            return _typed("Json", "application/json", content, names, imports)
+            return _typed("Json", "application/json", content, context)
         case ir.ContentKind.NDJSON:
-            return _typed("NdJson", "application/x-ndjson", content, names, imports)
+            return _typed("NdJson", "application/x-ndjson", content, context)
         case ir.ContentKind.SSE:
-            imports.runtime("Events")
-            events = {name: f"lambda: {imports.expression(runtime_type(type_, names))}" for name, type_ in content.events}
+            context.imports.runtime("Events")
+            events = {name: f"lambda: {context.runtime(type_)}" for name, type_ in content.events}
             return f"Events({_table(events)})"
         case ir.ContentKind.BINARY:
-            imports.runtime("Binary")
+            context.imports.runtime("Binary")
             return f"Binary({'' if content.media_type == '*/*' else literal(content.media_type)})"
         case _:
-            imports.runtime("Text")
+            context.imports.runtime("Text")
             return f"Text({'' if content.media_type == 'text/plain' else literal(content.media_type)})"
 
 
-def _typed(class_name: str, default: str, content: ir.Content, names: Names, imports: Imports) -> str:
-    imports.runtime(class_name)
+def _typed(class_name: str, default: str, content: ir.Content, context: Context) -> str:
+    context.imports.runtime(class_name)
     media_type = "" if content.media_type == default else f", {literal(content.media_type)}"
-    return f"{class_name}(lambda: {imports.expression(runtime_type(content.type, names))}{media_type})"
+    return f"{class_name}(lambda: {context.runtime(content.type)}{media_type})"
 
 
 def _table(entries: Mapping[str, str]) -> str:

@@ -6,25 +6,26 @@ from collections.abc import Sequence
 
 from .. import ir
 from ..names import Names
-from ..typestr import response_type
 from .arguments import Arguments, arguments_of
 from .docs import error_lines, method_doc, sentence, summary
 from .errors import error_classes
+from .context import Context, hidden_names, server_url
 from .imports import Imports
 from .model import ArgumentView, MethodView, OperationView, ResourceView
 from .operations import operation_view
 from .results import Result, pages_of, result_of, successes
 
 
-def resource_view(resource: ir.Resource, api: ir.Api, names: Names) -> ResourceView:
+def resource_view(resource: ir.Resource, api: ir.Api, names: Names, line_length: int) -> ResourceView:
     """Everything `resources/<module>.py` says."""
     own = names.resources[resource.name]
     imports = Imports()
+    context = Context(api, names, imports, hidden_names(resource, names), line_length)
     imports.runtime("SyncResource", "AsyncResource", "raw", "async_raw")
     operations: list[OperationView] = []
     methods: list[MethodView] = []
     for operation in resource.operations:
-        constant, made = _operation(operation, api, names, imports)
+        constant, made = _operation(operation, context)
         operations.append(constant)
         methods += made
     if not any(m.raw for m in methods):
@@ -50,24 +51,22 @@ def _about(resource: ir.Resource) -> str:
     return sentence(resource.description) or f"The operations of `{resource.name}`."
 
 
-def _operation(
-    operation: ir.Operation, api: ir.Api, names: Names, imports: Imports
-) -> tuple[OperationView, list[MethodView]]:
-    own = names.operations[operation.id]
-    result = result_of(operation, names, imports)
-    arguments = arguments_of(operation, names, imports)
-    server = operation.servers[0].url if operation.servers else None
-    constant = operation_view(operation, result, names, imports, own.constant, server)
-    methods = [_method(operation, own.method, own.constant, result, arguments, names)]
-    item = page_item(operation, api)
+def _operation(operation: ir.Operation, context: Context) -> tuple[OperationView, list[MethodView]]:
+    own = context.names.operations[operation.id]
+    result = result_of(operation, context)
+    arguments = arguments_of(operation, context)
+    server = server_url(operation.servers[0]) if operation.servers else None
+    constant = operation_view(operation, result, context, own.constant, server)
+    methods = [_method(operation, own.method, own.constant, result, arguments)]
+    item = page_item(operation, context.api)
     if own.iterate and item is not None:
-        pages = pages_of(operation, response_type(item, names), imports)
-        methods.append(_method(operation, own.iterate, own.constant, pages, arguments, names))
+        pages = pages_of(context.response(item), context)
+        methods.append(_method(operation, own.iterate, own.constant, pages, arguments))
     return constant, methods
 
 
 def _method(
-    operation: ir.Operation, name: str, constant: str, result: Result, arguments: Arguments, names: Names
+    operation: ir.Operation, name: str, constant: str, result: Result, arguments: Arguments
 ) -> MethodView:
     returns = _returns(operation, result)
     errors = error_lines(operation, error_classes(operation))
@@ -98,7 +97,10 @@ def _signature(name: str, arguments: Arguments, result: Result) -> str:
 
 
 def _shown(argument: ArgumentView) -> str:
-    return f"{argument.name}: {argument.annotation}" + (f" = {argument.default}" if argument.default else "")
+    annotation = argument.annotation
+    if annotation.startswith("("):  # put there for a long line
+        annotation = annotation[1:-1]
+    return f"{argument.name}: {annotation}" + (f" = {argument.default}" if argument.default else "")
 
 
 def _returns(operation: ir.Operation, result: Result) -> str:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import ir
-from ..names import Names
-from ..typestr import response_type
-from .imports import Imports
+from .context import Context, alternatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,45 +34,45 @@ def successes(operation: ir.Operation) -> list[ir.Response]:
     return [response for response in operation.responses if is_success(response, operation)]
 
 
-def result_of(operation: ir.Operation, names: Names, imports: Imports) -> Result:
+def result_of(operation: ir.Operation, context: Context) -> Result:
     """The result of the method that carries the operation's own name."""
     contents = [content for response in successes(operation) for content in response.contents]
     kinds = {content.kind for content in contents}
     if kinds == {ir.ContentKind.SSE}:
-        return _events(contents, names, imports)
+        return _events(contents, context)
     if kinds == {ir.ContentKind.NDJSON}:
-        return _lines(contents, names, imports)
+        return _lines(contents, context)
     if kinds == {ir.ContentKind.BINARY}:
-        imports.runtime_type("BinaryResponse", "AsyncBinaryResponse")
-        return Result("_call_binary", False, "bytes", "BinaryResponse", "AsyncBinaryResponse", raw=False)
-    type_ = imports.annotation(_union(_value_types(operation, names)))
+        context.imports.runtime_type("BinaryResponse", "AsyncBinaryResponse")
+        return Result("_call_binary", True, "bytes", "BinaryResponse", "AsyncBinaryResponse", raw=False)
+    type_ = context.imports.annotation(_union(_value_types(operation, context)))
     return Result("_call", True, type_, type_, type_)
 
 
-def _value_types(operation: ir.Operation, names: Names) -> list[str]:
+def _value_types(operation: ir.Operation, context: Context) -> list[str]:
     types = []
     for response in successes(operation):
         if not response.contents:
             types.append("None")
         for content in response.contents:
-            types.append(_content_type(content, names))
+            types.append(_content_type(content, context))
     return types
 
 
-def _content_type(content: ir.Content, names: Names) -> str:
+def _content_type(content: ir.Content, context: Context) -> str:
     match content.kind:
         case ir.ContentKind.JSON:
-            return response_type(content.type, names)
+            return context.response(content.type)
         case ir.ContentKind.BINARY:
             return "bytes"
         case ir.ContentKind.NDJSON:
-            return f"list[{response_type(content.type, names)}]"
+            return f"list[{context.response(content.type)}]"
         case _:
             return "str"
 
 
 def _union(types: list[str]) -> str:
-    distinct = list(dict.fromkeys(part for type_ in types for part in _alternatives(type_)))
+    distinct = list(dict.fromkeys(part for type_ in types for part in alternatives(type_)))
     if not types or "Any" in distinct:
         return "Any"
     if "None" in distinct:  # None reads best at the end
@@ -82,40 +80,21 @@ def _union(types: list[str]) -> str:
     return " | ".join(distinct)
 
 
-def _alternatives(type_: str) -> list[str]:
-    """The alternatives of a union in source form: split at bars outside brackets and strings."""
-    parts, depth, quote, start = [], 0, "", 0
-    for index, char in enumerate(type_):
-        if quote:
-            quote = "" if char == quote and type_[index - 1] != "\\" else quote
-        elif char in "\"'":
-            quote = char
-        elif char in "[(":
-            depth += 1
-        elif char in ")]":
-            depth -= 1
-        elif char == "|" and depth == 0:
-            parts.append(type_[start:index].strip())
-            start = index + 1
-    return [*parts, type_[start:].strip()]
-
-
-def _events(contents: list[ir.Content], names: Names, imports: Imports) -> Result:
+def _events(contents: list[ir.Content], context: Context) -> Result:
     events = [event for content in contents for event in content.events]
-    kinds = [f"ServerEvent[Literal[{name!r}], {response_type(type_, names)}]" for name, type_ in events]
-    type_ = imports.annotation(" | ".join(dict.fromkeys(kinds)) or "ServerEvent[str, Any]")
-    imports.runtime_type("ServerEvent", "EventStream", "AsyncEventStream")
+    kinds = [f"ServerEvent[Literal[{name!r}], {context.response(type_)}]" for name, type_ in events]
+    type_ = context.imports.annotation(" | ".join(dict.fromkeys(kinds)) or "ServerEvent[str, Any]")
+    context.imports.runtime_type("ServerEvent", "EventStream", "AsyncEventStream")
     return Result("_stream_events", False, type_, f"EventStream[{type_}]", f"AsyncEventStream[{type_}]", raw=False)
 
 
-def _lines(contents: list[ir.Content], names: Names, imports: Imports) -> Result:
-    type_ = imports.annotation(_union([response_type(content.type, names) for content in contents]))
-    imports.runtime_type("JsonStream", "AsyncJsonStream")
+def _lines(contents: list[ir.Content], context: Context) -> Result:
+    type_ = context.imports.annotation(_union([context.response(content.type) for content in contents]))
+    context.imports.runtime_type("JsonStream", "AsyncJsonStream")
     return Result("_stream_json", False, type_, f"JsonStream[{type_}]", f"AsyncJsonStream[{type_}]", raw=False)
 
 
-def pages_of(operation: ir.Operation, item: str, imports: Imports) -> Result:
+def pages_of(item: str, context: Context) -> Result:
     """The result of the paging method."""
-    imports.annotation(item)
-    imports.runtime_type("Pages", "AsyncPages")
+    context.imports.runtime_type("Pages", "AsyncPages")
     return Result("_iterate", False, item, f"Pages[{item}]", f"AsyncPages[{item}]", raw=False)

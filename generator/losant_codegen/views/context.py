@@ -1,0 +1,83 @@
+"""What the makers of one resource's views share."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from .. import ir
+from ..names import Names
+from ..typestr import KNOWN, FormField, form_type, request_type, response_type, runtime_type
+from .imports import Imports
+
+
+ARGUMENT_INDENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The API, its names, the imports being collected, and the names that a method of the class hides."""
+
+    api: ir.Api
+    names: Names
+    imports: Imports
+    hidden: Collection[str]
+    line_length: int
+
+    def annotated(self, name: str, annotation: str, default: str) -> str:
+        """The annotation, in parentheses where black would put a long union into them (ruff's formatter would not)."""
+        line = f"{' ' * ARGUMENT_INDENT}{name}: {annotation}{' = ' + default if default else ''},"
+        long_union = len(line) > self.line_length and len(alternatives(annotation)) > 1
+        return f"({annotation})" if long_union else annotation
+
+    def response(self, type_: ir.Type) -> str:
+        """The annotation of what comes back."""
+        return self.imports.annotation(response_type(type_, self.names, self.hidden))
+
+    def request(self, type_: ir.Type) -> str:
+        """The annotation of what may be sent."""
+        return self.imports.annotation(request_type(type_, self.names, self.hidden))
+
+    def runtime(self, type_: ir.Type) -> str:
+        """The expression of a type that a decoder evaluates."""
+        return self.imports.expression(runtime_type(type_, self.names, self.hidden))
+
+    def form(self, content: ir.Content) -> tuple[FormField, ...]:
+        """The fields of a form."""
+        return form_type(content, self.api, self.names, self.hidden)
+
+
+def hidden_names(resource: ir.Resource, names: Names) -> frozenset[str]:
+    """The names that mean a method inside the classes of a resource.
+
+    Where one name of a module is hidden all of that module's are: `datetime.date` cannot stand beside `from datetime import datetime`.
+    """
+    methods = {names.operations[o.id].method for o in resource.operations}
+    modules = {KNOWN[name] for name in methods if name in KNOWN} | (methods & set(KNOWN.values()))
+    return frozenset(methods | {name for name, module in KNOWN.items() if module in modules})
+
+
+def server_url(server: ir.Server) -> str:
+    """The URL with the defaults of its variables filled in."""
+    url = server.url
+    for name, default, _ in server.variables:
+        url = url.replace("{" + name + "}", default)
+    return url
+
+
+def alternatives(type_: str) -> list[str]:
+    """The alternatives of a union in source form: split at bars outside brackets and strings."""
+    parts, depth, quote, start = [], 0, "", 0
+    for index, char in enumerate(type_):
+        if quote:
+            quote = "" if char == quote and type_[index - 1] != "\\" else quote
+        elif char in "\"'":
+            quote = char
+        elif char in "[(":
+            depth += 1
+        elif char in ")]":
+            depth -= 1
+        elif char == "|" and depth == 0:
+            parts.append(type_[start:index].strip())
+            start = index + 1
+    return [*parts, type_[start:].strip()]
