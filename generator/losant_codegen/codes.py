@@ -59,6 +59,7 @@ CODES: dict[str, str] = {
     "LC309": "a dynamic reference, read as a plain one",
     "LC310": "a discriminator value that names no schema",
     "LC311": "a $ref that is not a text",
+    "LC312": "a reference to a place of another version of OpenAPI",
     "LC751": "an example does not fit its schema",
     "LC752": "a case of the generated tests cannot be made",
 }

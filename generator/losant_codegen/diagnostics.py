@@ -8,7 +8,7 @@ Turning a `Location` into a line and a column is the job of `source`; printing i
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 Pointer = tuple[str | int, ...]
@@ -78,6 +78,7 @@ class Collector:
     strict: bool = False
     found: list[Diagnostic] = field(default_factory=list)
     faults: list[Diagnostic] = field(default_factory=list)
+    deferred: list[Callable[[Collector], None]] = field(default_factory=list)
     _seen: set[Diagnostic] = field(default_factory=set)
 
     def add(self, diagnostic: Diagnostic) -> None:
@@ -108,12 +109,19 @@ class Collector:
             self._seen.add(fault)
             self.faults.append(fault)
 
+    def defer(self, finish: Callable[[Collector], None]) -> None:
+        """Have `finish` add what is being found out elsewhere, when the faults are settled: the last to speak."""
+        self.deferred.append(finish)
+
     def settle_faults(self, repair: bool | None = None) -> None:
         """Turn the faults into errors, or into warnings where `repair` says so.
 
         Left to itself (None) it goes by their number: one slip is for the author to mend; a document with
         `MANY_FAULTS` or more was damaged on its way to the user, who cannot mend it and still needs a client.
         """
+        deferred, self.deferred = self.deferred, []
+        for finish in deferred:
+            finish(self)
         as_warning = len(self.faults) >= MANY_FAULTS if repair is None else repair
         faults, self.faults = self.faults, []
         for fault in faults:

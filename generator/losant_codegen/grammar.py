@@ -1,7 +1,8 @@
 """What kind of thing stands where in an OpenAPI or Swagger document, as data.
 
-A kind is a name of this table, `[kind]` for a list of it or `{kind}` for a mapping with free keys. Three kinds are not
-OpenAPI's: `text` (a string; a bare scalar is read as its text), `data` (a literal value, copied), `raw` (left alone).
+A kind is a name of this table, `[kind]` for a list of it or `{kind}` for a mapping with free keys. Four kinds are not
+OpenAPI's: `text` (a string; a bare scalar is read as its text), `data` (a literal value, copied), `raw` (left alone),
+`stray` (an unknown keyword of a schema; maybe a property that lost its indentation).
 All versions stand in one table, because documents mix their words.
 """
 
@@ -124,6 +125,7 @@ GRAMMAR: dict[str, Mapping[str, str]] = {
         **dict.fromkeys(_SCHEMA_ONES, "schema"),
         **dict.fromkeys(_SCHEMA_DATA, "data"),
         **dict.fromkeys(_SCHEMA_TEXTS, "text"),
+        "*": "stray",
         "discriminator": "discriminator",
         "required": "[text]",
         "xml": "data",

@@ -13,7 +13,7 @@ from ..grammar import GRAMMAR
 DROP = object()
 """Leave it out."""
 
-FREE = frozenset({"raw", "data", "text", "mapping", "mapped", "schema", "discriminator"})
+FREE = frozenset({"raw", "data", "text", "mapping", "mapped", "schema", "stray", "discriminator"})
 """Kinds whose values may have any shape, as far as this module is concerned."""
 
 LIGHT = frozenset(

@@ -33,7 +33,12 @@ class Scope(NamedTuple):
     base_id: str = ""
 
 
-MISSING = object()
+_CONVERTED = (
+    ("/definitions/", "/components/schemas/"),
+    ("/parameters/", "/components/parameters/"),
+    ("/responses/", "/components/responses/"),
+)
+"""Where Swagger 2 and OpenAPI 3 keep the same things."""
 
 
 @dataclass(slots=True)
@@ -123,8 +128,22 @@ class Targets:
             root = self._loader.root
             found = self._in_document(root, fragment, ()) if fragment.startswith("/") else None
         if found is None:
+            found = self._moved(fragment, at, ref)
+        if found is None:
             self._refused[key] = (f"{ref!r} points to nothing", self._hint(document, fragment, part))
         return found
+
+    def _moved(self, fragment: str, at: Location, ref: str) -> Target | None:
+        """`#/definitions/X` in an OpenAPI 3 document, or the other way round: a word that was not converted."""
+        for old, new in _CONVERTED:
+            for start, other in ((old, new), (new, old)):
+                if fragment.startswith(start):
+                    found = self._in_document(self._loader.root, other + fragment.removeprefix(start), ())
+                    if found is not None:
+                        said = f"{ref!r} is a place of another version of OpenAPI; read as '#{join(found.pointer)}'"
+                        self._collector.warning("LC312", said, at)
+                        return found
+        return None
 
     # ------------------------------------------------------------ inside one document
 

@@ -62,6 +62,8 @@ class Walker:
         if value is None and kind == "schema":
             self._collector.warning("LC220", "an empty schema; any value is allowed", segment.at(chain))
             return {}
+        if kind == "stray":
+            kind = "schema" if isinstance(value, dict) and ("$ref" in value or "type" in value) else "raw"
         if isinstance(value, dict):
             return value if kind == "raw" else self._mapping(value, kind, segment, chain)
         if isinstance(value, list):

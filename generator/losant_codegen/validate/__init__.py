@@ -14,9 +14,9 @@ from ..diagnostics import Collector
 from ..source import Bundle
 from . import document, operations, parameters, security
 from .check import Check
-from .second_opinion import Opinion, ask
+from .second_opinion import ask
 
-__all__ = ["Opinion", "validate_document"]
+__all__ = ["validate_document"]
 
 Rule = Callable[[Check], None]
 
@@ -36,20 +36,15 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def validate_document(
-    bundle: Bundle, collector: Collector, *, cache_dir: Path | None = None, wait: bool = True
-) -> Opinion | None:
-    """Add what the rules find to `collector`, then what openapi-spec-validator finds.
+def validate_document(bundle: Bundle, collector: Collector, *, cache_dir: Path | None = None) -> None:
+    """Add what the rules find to `collector`.
 
-    With `wait=False` the second opinion is being formed in another process when this returns; `Opinion.collect` adds
-    it. There is none (None) where the document is no OpenAPI document at all.
+    openapi-spec-validator is still thinking, in another process, when this returns. What it says that nobody else has
+    said is added when the collector's faults are settled.
     """
     check = Check.of(bundle, collector)
     if not document.is_openapi(check):
-        return None
+        return
     for rule in RULES:
         rule(check)
-    opinion = ask(bundle, cache_dir)
-    if wait:
-        opinion.collect(collector)
-    return opinion
+    collector.defer(ask(bundle, cache_dir).collect)

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import weakref
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
@@ -29,7 +30,7 @@ SECONDS = 20.0
 _NO_VERDICT = "no verdict"
 
 
-@dataclass(slots=True)
+@dataclass
 class Opinion:
     """A verdict, or a process that is coming to one."""
 
@@ -114,7 +115,15 @@ def ask(bundle: Bundle, cache_dir: Path | None) -> Opinion:
             )
         except OSError as error:
             return Opinion(bundle, skipped=f"it cannot be started: {error}")
-    return Opinion(bundle, keep_in, process=process, answer=answer, deadline=time.monotonic() + SECONDS)
+    opinion = Opinion(bundle, keep_in, process=process, answer=answer, deadline=time.monotonic() + SECONDS)
+    weakref.finalize(opinion, _stop, process)  # a run that ends early does not leave it behind
+    return opinion
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is None:
+        process.kill()
+        process.wait()
 
 
 def _exists(value: Any, pointer: Pointer) -> bool:
