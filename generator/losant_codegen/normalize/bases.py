@@ -32,7 +32,8 @@ class Bases:
         if not heirs:
             return None
         name = f"Any{key[:1].upper()}{key[1:]}"
-        known = dict.fromkeys([*heirs, key])
+        abstract = self._is_abstract(target, stated)
+        known = dict.fromkeys(heirs if abstract else [*heirs, key])
         mapping = tuple((value, heir) for value, heir in stated.mapping if heir in known)
         union = ir.UnionType(tuple(ir.RefType(k) for k in known), ir.Discriminator(stated.property, mapping))
         return ir.AliasSchema(
@@ -54,6 +55,18 @@ class Bases:
                 named = tuple((value, name) for value, ref in pairs if (name := _component(ref)) is not None)
                 return ir.Discriminator(found["propertyName"], named)
         return None
+
+    def _is_abstract(self, target: Node, stated: ir.Discriminator) -> bool:
+        """Whether every value the base lists for its discriminator belongs to an heir: then nothing is the base alone."""
+        schema = self.gatherer.schema(target)
+        properties = schema.get("properties")
+        prop = properties.get(stated.property) if isinstance(properties, dict) else None
+        values = prop.get("enum") if isinstance(prop, dict) else None
+        return (
+            isinstance(values, list)
+            and bool(values)
+            and set(map(str, values)) <= {value for value, _ in stated.mapping}
+        )
 
     def _all_heirs(self, pointer: Pointer) -> list[str]:
         heirs = self._index()

@@ -77,7 +77,7 @@ def _stated(
         mapped = [value for value, key in stated.mapping if key == schema.key]
         constants = [v for v in _constants(prop.type, schemas) or () if isinstance(v, str)]
         given = [schema.key] if schema.name.given else []
-        for value in constants or mapped or given:
+        for value in mapped if mapped and set(mapped) <= set(constants or mapped) else constants or given:
             if mapping.setdefault(value, schema.key) != schema.key:
                 return None, f"the value '{value}' means both '{mapping[value]}' and '{schema.key}'"
         if not (constants or mapped or given):

@@ -14,7 +14,17 @@ from .. import ir
 from .gather import Conjunct, Gatherer
 from .repair import requires_itself
 from .tree import Node, plain
-from .vocabulary import ARRAY, IGNORED, INTEGER_FORMATS, NUMBER, NUMBER_FORMATS, OBJECT, STRING, STRING_FORMATS
+from .vocabulary import (
+    ARRAY,
+    IGNORED,
+    INTEGER_FORMATS,
+    NUMBER,
+    NUMBER_FORMATS,
+    OBJECT,
+    STRING,
+    STRING_FORMATS,
+    STRUCTURAL,
+)
 
 Inherited = dict[str, list[Node]]
 
@@ -73,7 +83,7 @@ class FactFinder:
         facts.typed = True
         facts.nullable = "null" in named[0][1]
         result = named[0][1]
-        for conjunct, types in named[1:]:
+        for _, types in named[1:]:
             common = _common(result, types)
             if common:
                 result = common
@@ -86,12 +96,14 @@ class FactFinder:
 
     def _values(self, conjuncts: list[Conjunct], facts: Facts) -> None:
         for conjunct in conjuncts:
-            for word in ("const", "enum"):
+            for word in ("const", "enum", "oneOf", "anyOf"):
                 if word not in conjunct.schema:
                     continue
                 found = conjunct.schema[word]
                 here = Node(found, (*conjunct.node.pointer, word))
-                values = [found] if word == "const" else found
+                values = [found] if word == "const" else found if word == "enum" else listed_values(found)
+                if values is None:
+                    continue
                 if not isinstance(values, list) or not values:
                     self._warn("LC416", "an 'enum' without values says nothing; ignored", here)
                     continue
@@ -165,6 +177,19 @@ class FactFinder:
 
     def _warn(self, code: str, message: str, node: Node) -> None:
         self.gatherer.tree.warning(code, message, node)
+
+
+def listed_values(members: Any) -> list[Any] | None:
+    """The values of a choice between constants (each with a title, perhaps): a list of values in other words."""
+    if (
+        not isinstance(members, list)
+        or len(members) < 2
+        or not all(isinstance(m, dict) and "const" in m for m in members)
+    ):
+        return None
+    if any(STRUCTURAL.intersection(m) - {"const", "type", "format"} for m in members):
+        return None
+    return [m["const"] for m in members]
 
 
 def _least(values: Iterable[Any]) -> Any:

@@ -44,22 +44,18 @@ def find_operations(tree: Tree) -> list[Found]:
     for path, reference in tree.root.down("paths").fields():
         if path.startswith("x-"):
             continue
-        if not path.startswith("/"):
-            tree.warning("LC511", f"the path '{path}' does not begin with a slash; one is added", reference)
-            path = f"/{path}"
+        path = path if path.startswith("/") else f"/{path}"
         item = tree.follow(reference)
-        found += [Found(path, method, item, node) for method, node in _methods(item, tree)]
+        found += [Found(path, method, item, node) for method, node in _methods(item)]
     return found
 
 
-def _methods(item: Node, tree: Tree) -> Iterator[tuple[str, Node]]:
+def _methods(item: Node) -> Iterator[tuple[str, Node]]:
     named = [(method.upper(), item.down(method)) for method in METHODS]
     extra = [(method.upper(), node) for method, node in item.down(EXTRA).fields()]
     for method, node in [*named, *extra]:
         if isinstance(node.value, dict):
             yield method, node
-        elif node.value is not None:
-            tree.fault("LC512", f"the {method} operation is no object; left out", node)
 
 
 @dataclass(slots=True)

@@ -1,4 +1,7 @@
-"""Parameters: those of the path item and those of the operation, with OpenAPI's defaults applied."""
+"""Parameters: those of the path item and those of the operation, with OpenAPI's defaults applied.
+
+What is wrong with a parameter as such (no name, no place, not in the path) `validate` has reported; here it is left out.
+"""
 
 from __future__ import annotations
 
@@ -36,28 +39,14 @@ class ParameterReader:
         names = path_names(path)
         merged: dict[Identity, ir.Parameter] = {}
         for owner in (item, operation):
-            merged.update(self._own(owner, names))
+            for node in owner.down("parameters").elements():
+                parameter = self._parameter(node, names)
+                if parameter is not None:
+                    merged[parameter.location_in, parameter.name] = parameter
         for name in names:
-            if (ir.ParameterIn.PATH, name) not in merged:
-                message = f"path parameter '{name}' is not declared; taken as a string"
-                self.builder.tree.warning("LC502", message, operation, "declare it under 'parameters'")
-                merged[ir.ParameterIn.PATH, name] = self._undeclared(name, operation)
+            merged.setdefault((ir.ParameterIn.PATH, name), self._undeclared(name, operation))
         in_path = [merged[ir.ParameterIn.PATH, name] for name in names]
         return (*in_path, *(p for p in merged.values() if p.location_in is not ir.ParameterIn.PATH))
-
-    def _own(self, owner: Node, path: list[str]) -> dict[Identity, ir.Parameter]:
-        found: dict[Identity, ir.Parameter] = {}
-        for node in owner.down("parameters").elements():
-            parameter = self._parameter(node, path)
-            if parameter is None:
-                continue
-            identity = (parameter.location_in, parameter.name)
-            if identity in found:
-                message = f"{parameter.location_in.value} parameter '{parameter.name}' is declared twice; the first one counts"
-                self.builder.tree.warning("LC503", message, node)
-            else:
-                found[identity] = parameter
-        return found
 
     def _undeclared(self, name: str, operation: Node) -> ir.Parameter:
         where = self.builder.tree.locate(operation)
@@ -66,39 +55,20 @@ class ParameterReader:
     # ------------------------------------------------------------ one parameter
 
     def _parameter(self, reference: Node, path: list[str]) -> ir.Parameter | None:
-        tree = self.builder.tree
-        node = tree.follow(reference)
-        if not isinstance(node.value, dict) or "x-unresolved" in node.value or not node.value:
-            return None
+        node = self.builder.tree.follow(reference)
         name = node.text("name")
-        if name is None:
-            tree.fault("LC504", "a parameter without a name cannot be sent; left out", node)
-            return None
-        place = self._place(name, node, path)
-        if place is ir.ParameterIn.PATH and name not in path:
-            tree.warning("LC505", f"path parameter '{name}' is not in the path; left out", node.down("name"))
+        place = next((place for place in ir.ParameterIn if place.value == node.text("in")), None)
+        if name is None or place is None or (place is ir.ParameterIn.PATH and name not in path):
             return None
         if place is ir.ParameterIn.HEADER and name.lower() in _RESERVED:
-            tree.note("LC506", f"the header {name} is described elsewhere in OpenAPI; left out as a parameter", node)
+            message = f"the header {name} is described elsewhere in OpenAPI; left out as a parameter"
+            self.builder.tree.note("LC506", message, node)
             return None
-        return None if place is None else self._read(name, place, node)
-
-    def _place(self, name: str, node: Node, path: list[str]) -> ir.ParameterIn | None:
-        written = node.value.get("in")
-        for place in ir.ParameterIn:
-            if place.value == written:
-                return place
-        taken = ir.ParameterIn.PATH if name in path else ir.ParameterIn.QUERY
-        said = "does not say where it goes" if written is None else f"is 'in: {written}', which OpenAPI does not know"
-        message = f"parameter '{name}' {said}; taken for a {taken.value} parameter"
-        self.builder.tree.fault("LC507", message, node.down("in") if written is not None else node)
-        return taken
+        return self._read(name, place, node)
 
     def _read(self, name: str, place: ir.ParameterIn, node: Node) -> ir.Parameter:
         content_type, schema = self._content(node)
         type_: ir.Type = ir.AnyType("no schema") if schema.value is None else self.builder.type_at(schema)
-        if schema.value is None:
-            self.builder.tree.warning("LC508", f"parameter '{name}' has no schema; any value is taken", node)
         style, explode = self._style(name, place, node)
         has_default, default = self._default(schema, type_)
         parameter = ir.Parameter(
@@ -116,14 +86,9 @@ class ParameterReader:
             has_default=has_default,
             default=default,
         )
-        return self._in_path(parameter, node) if place is ir.ParameterIn.PATH else parameter
-
-    def _in_path(self, parameter: ir.Parameter, node: Node) -> ir.Parameter:
-        """A path has neither gaps nor nulls."""
-        if not parameter.required:
-            message = f"path parameter '{parameter.name}' must be required; taken as such"
-            self.builder.tree.warning("LC509", message, node, "write 'required: true'")
-        return replace(parameter, required=True, type=without_null(parameter.type))
+        if place is ir.ParameterIn.PATH:  # a path has neither gaps nor nulls
+            return replace(parameter, required=True, type=without_null(type_))
+        return parameter
 
     def _content(self, node: Node) -> tuple[str | None, Node]:
         content = node.down("content")

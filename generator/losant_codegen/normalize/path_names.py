@@ -70,10 +70,17 @@ def action_of(method: str, path: str, resource: str) -> str:
             marks += following.parameters if following.is_item else ()
         else:
             words += _inner_words(part, following, at_home=index < home)
-            marks += () if not following.is_item or is_plural(part.text) else following.parameters
+            marks += () if not following.is_item or is_plural(part.text) else _marks(part, following)
     verb, last = _ending(method, parts, home)
     suffix = [w for mark in dict.fromkeys(marks) for w in ("by", *split_words(mark))]
     return camel([w for w in (*verb, *words, *last, *suffix) if w]) or method.lower()
+
+
+def _marks(part: Segment, following: Segment) -> list[str]:
+    """`file/{fileId}` is marked by `Id`, `user/{username}` by `Username`: the file's own word is not said again."""
+    own = len(part.words)
+    told = [split_words(name) for name in following.parameters]
+    return [camel(list(w[own:] if len(w) > own and normal("".join(w[:own])) == normal(part.text) else w)) for w in told]
 
 
 def _is_home(segment: str, resource: str) -> bool:
@@ -136,7 +143,9 @@ def fuller(action: str, method: str, path: str) -> list[str]:
     everything = [w for s in raw for w in split_words(s.replace("{", " by ").replace("}", " "))]
     query = split_words(re.split(r"[?#]", path, maxsplit=1)[1]) if re.search(r"[?#]", path) else ()
     version = split_words(raw[0]) if raw and _PREFIX.match(raw[0]) else ()
+    away = action_of(method, path, "")  # as if it stood in no resource: with the resource's own word
     options = [
+        [away],
         [action, *query] if query else [],
         [action, *version] if version else [],
         [action, "by", *parameters] if parameters else [],

@@ -5,6 +5,7 @@ is `("Device", "tags")`. A place's name depends on nothing but the place, so it 
 from __future__ import annotations
 
 import http
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,7 +17,8 @@ from .words import normal
 Parts = tuple[str, ...]
 
 _COMPONENT_WORDS = {"parameters": "parameter", "requestBodies": "body", "responses": "response", "headers": "header"}
-_HIDDEN = frozenset({"schema", "x-item-schema", "contentSchema", "content"})
+_CLASS_NAME = re.compile(r"^([A-Z][a-z0-9]+){2,}$")
+COMPONENTS = ("components", "schemas")
 
 
 @dataclass(slots=True)
@@ -32,13 +34,19 @@ class Places:
         head, start = self._head(pointer)
         return tuple(head + self._inside(pointer, start))
 
+    def names(self, pointer: Pointer) -> list[Parts]:
+        """Names for the schema at a place, best first. A variant's title that reads like a class is one by itself."""
+        usual = self.parts(pointer)
+        titled = len(pointer) > 2 and pointer[-2] in ("oneOf", "anyOf") and _CLASS_NAME.match(usual[-1])
+        return [(usual[-1],), usual] if titled else [usual]
+
     # ------------------------------------------------------------ around the schema
 
     def _head(self, pointer: Pointer) -> tuple[list[str], int]:
         """The words for what the schema belongs to, and where in the pointer the schema begins."""
         match pointer:
             case ("components", "schemas", name, *_):
-                return [str(name)], 3
+                return list(self.tree.derived_name(str(name)) or (str(name),)), 3
             case ("components", kind, name, *_):
                 word = _COMPONENT_WORDS.get(str(kind))
                 plain = word is None or normal(str(name)).endswith(word)
@@ -88,13 +96,17 @@ class Places:
             case "prefixItems":
                 return 2, [_ordinal(following)]
             case "items":
-                return 1, ["item"] if index == 3 and pointer[:2] == ("components", "schemas") else []
+                return 1, ["item"] if self._is_component(pointer[:index]) else []
             case "additionalProperties":
-                return 1, ["value"] if index == 3 and pointer[:2] == ("components", "schemas") else []
+                return 1, ["value"] if self._is_component(pointer[:index]) else []
             case "patternProperties" | "allOf" | "x-additional-operations":
                 return 2, []
             case _:
                 return 1, []
+
+    def _is_component(self, pointer: Pointer) -> bool:
+        """Whether this is a schema that the author named."""
+        return len(pointer) == 3 and pointer[:2] == COMPONENTS and self.tree.derived_name(str(pointer[2])) is None
 
     def _parameter_name(self, pointer: Pointer) -> str:
         node = self._node(pointer)
@@ -130,7 +142,8 @@ class Places:
         words = [self._variant_word(v, objects, discriminator) for v in variants]
         counts = {normal(w): sum(normal(o) == normal(w) for o in words) for w in words}
         letters = iter("ABCDEFGHIJKLMNOPQRSTUVWXYZ" * (len(words) // 26 + 1))
-        return [w if w and counts[normal(w)] == 1 else f"{w} variant {letter}" for w, letter in zip(words, letters)]
+        pairs = zip(words, letters, strict=False)
+        return [w if w and counts[normal(w)] == 1 else f"{w} variant {letter}".strip() for w, letter in pairs]
 
     def _variant_word(self, variant: Node, objects: list[Node], discriminator: str | None) -> str:
         if not isinstance(variant.value, dict):
@@ -138,6 +151,9 @@ class Places:
         target = parse_ref(variant.value.get("$ref"))
         if target:
             return target[-1]
+        extended = [
+            parse_ref(m.value.get("$ref")) for m in variant.down("allOf").elements() if isinstance(m.value, dict)
+        ]
         title = variant.text("title")
         if title and any(c.isalnum() for c in title) and len(title) <= 40:
             return title
@@ -150,7 +166,8 @@ class Places:
         alone = sorted(_names(variant.value) - others)
         required = variant.value.get("required")
         wanted = [n for n in alone if isinstance(required, list) and n in required] or alone
-        return f"with {wanted[0]}" if wanted else ""
+        base = next((target[-1] for target in extended if target), "")
+        return f"with {wanted[0]}" if wanted else base
 
     def _node(self, pointer: Pointer) -> Node:
         node = self.tree.root

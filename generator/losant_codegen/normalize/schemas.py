@@ -100,7 +100,7 @@ class SchemaBuilder:
 
     def key_at(self, pointer: Pointer) -> str:
         """The key of a schema that references point at: a component's name, or a provisional key."""
-        if len(pointer) == 3 and pointer[:2] == COMPONENTS:
+        if len(pointer) == 3 and pointer[:2] == COMPONENTS and self.tree.derived_name(str(pointer[2])) is None:
             return str(pointer[2])
         return self.provisional((pointer,), pointer)
 

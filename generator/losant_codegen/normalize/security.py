@@ -52,7 +52,7 @@ class SecurityReader:
         return ir.SecurityScheme(name, ir.SecurityKind.API_KEY, description, parameter, place)
 
     def requirement(self, owner: Node, known: Mapping[str, ir.SecurityScheme]) -> ir.SecurityRequirement | None:
-        """The alternatives that an operation or the document names; None where it is silent."""
+        """The alternatives that an operation or the document names, without unknown schemes; None where it is silent."""
         node = owner.down("security")
         if not isinstance(node.value, list):
             return None
@@ -62,9 +62,6 @@ class SecurityReader:
             for name, scopes in alternative.fields():
                 if name in known:
                     combination.append((name, _texts(scopes.value)))
-                else:
-                    message = f"security scheme '{name}' is not defined; the requirement is ignored"
-                    self.tree.warning("LC532", message, alternative)
             alternatives.append(tuple(combination))
         return tuple(dict.fromkeys(alternatives))
 

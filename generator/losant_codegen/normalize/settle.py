@@ -37,7 +37,7 @@ def settle(model: Model, found: dict[str, Pointer], places: Places, collector: C
     """Bring the model into its final form. `found`: where the schemas with provisional keys stand."""
     found = dict(found)
     model.apply(_Loosen(model.schemas, found))
-    names = {key: places.parts(pointer) for key, pointer in found.items()}
+    names = {key: places.names(pointer) for key, pointer in found.items()}
     final = Sharing(model.schemas, names).settle()
     model.schemas = {s.key: s for key, s in model.schemas.items() if s.key == key or final.get(key) == s.key}
     model.apply(_Renamed(final))

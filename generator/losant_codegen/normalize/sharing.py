@@ -24,7 +24,7 @@ class Sharing:
     """The table of replacements: provisional key -> final key."""
 
     schemas: dict[str, ir.Schema]
-    names: Mapping[str, Parts]  # of the provisional keys
+    names: Mapping[str, list[Parts]]  # of the provisional keys, best first
     chosen: dict[str, str] = field(default_factory=dict)
 
     def settle(self) -> dict[str, str]:
@@ -54,7 +54,7 @@ class Sharing:
                 return
 
     def _rank(self, key: str) -> tuple[bool, int, int, Parts]:
-        parts = self.names.get(key, (key,))
+        parts = self.names[key][0] if key in self.names else (key,)
         return key in self.names, len(parts), sum(map(len, parts)), parts
 
     def _signature(self, schema: ir.ObjectSchema) -> Hashable:
@@ -95,10 +95,11 @@ class Sharing:
             final[key] = final.get(winner, winner)
         return final
 
-    def _free_parts(self, parts: Parts, taken: set[str]) -> Parts:
+    def _free_parts(self, names: list[Parts], taken: set[str]) -> Parts:
         """Two different objects may stand at places of one name (two media types): the later one says more."""
-        endings = ("", "object", "form", *(f"variant {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))
-        options = [(*parts, ending) if ending else parts for ending in endings]
+        parts = names[-1]
+        endings = ("object", "form", *(f"variant {letter}" for letter in "abcdefghijklmnopqrstuvwxyz"))
+        options = [*names, *((*parts, ending) for ending in endings)]
         return next((o for o in options if normal("".join(o)) not in taken), (*parts, "variant", str(len(taken))))
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import ir
 from ..diagnostics import Pointer
+from .facts import listed_values
 from .gather import Conjunct
 from .join import NULL, join
 from .tree import Node, parse_ref
@@ -42,7 +43,7 @@ def choice(builder: SchemaBuilder, conjuncts: list[Conjunct], done: frozenset[Po
     for conjunct in conjuncts:
         for word in ("oneOf", "anyOf"):
             pointer = (*conjunct.node.pointer, word)
-            if word not in conjunct.schema or pointer in done:
+            if word not in conjunct.schema or pointer in done or listed_values(conjunct.schema[word]) is not None:
                 continue
             members = builder.gatherer.members(Node(conjunct.schema, conjunct.node.pointer), word)
             if not members or (conjunct.depth and _leads_back(builder, members, conjuncts)):
@@ -95,7 +96,7 @@ def _stated(builder: SchemaBuilder, found: Choice, conjuncts: list[Conjunct]) ->
 
 
 def discriminator_of(builder: SchemaBuilder, conjunct: Conjunct) -> ir.Discriminator | None:
-    """The discriminator written in one schema; a mapping to a schema that does not exist is a fault."""
+    """The discriminator written in one schema; what it maps to schemas that do not exist is reported elsewhere."""
     stated: Any = conjunct.schema.get("discriminator")
     if not isinstance(stated, dict) or not isinstance(stated.get("propertyName"), str):
         return None
@@ -103,11 +104,7 @@ def discriminator_of(builder: SchemaBuilder, conjunct: Conjunct) -> ir.Discrimin
     pairs = []
     for value, target in sorted(mapping.items()) if isinstance(mapping, dict) else ():
         key = _mapped(builder, target)
-        if key is None:
-            where = (*conjunct.node.pointer, "discriminator", "mapping", value)
-            message = f"the discriminator maps '{value}' to '{target}', which does not exist"
-            builder.tree.fault("LC420", message, where)
-        else:
+        if key is not None:
             pairs.append((value, key))
     return ir.Discriminator(stated["propertyName"], tuple(pairs))
 
