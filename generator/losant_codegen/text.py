@@ -23,9 +23,10 @@ _WORD = re.compile(
     rf"|(?:{'|'.join(b for b in _BRANDS if b[0].isupper())}))\d*(?![a-z])"
     r"|[A-Z]{2,}s(?![a-z])"  # IDs, URLs
     r"|[A-Z]+(?=[A-Z][a-z])\d*"  # HTTP of HTTPServer
+    r"|[A-Z](?:\d+[a-z]+)+\d*"  # K8s
     r"|[A-Z]+\d*(?![a-z])"  # ID, S3
-    r"|[A-Z]?[a-z]+\d*"  # Device, oauth2
-    r"|\d+[a-z]*"  # 2fa
+    r"|[A-Z]?[a-z]+(?:\d+[a-z]*)*"  # Device, oauth2, i18n
+    r"|\d+[A-Z]+(?![a-z])|\d+[a-z]*"  # 2FA, 2fa
     r"|[^\W\d_A-Za-z]+\d*"  # letters of other alphabets
     r"|\w"
 )

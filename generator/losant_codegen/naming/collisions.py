@@ -25,12 +25,17 @@ class Candidate:
     rank: int = 0
 
 
+def _order(candidate: Candidate) -> tuple[int, bool, str, str]:
+    # Case swapped, so that small letters go before capitals: `device_state` before `DEVICE_STATE`.
+    return candidate.rank, candidate.spellings[0] != candidate.wire, candidate.wire.swapcase(), str(candidate.key)
+
+
 def assign(candidates: Iterable[Candidate], reserved: Collection[str] = frozenset()) -> dict[Hashable, str]:
     """A name for every candidate's key, none twice, none reserved.
 
     When all spellings of a candidate are taken, underscores are appended to its best one: no numbers.
     """
-    ordered = sorted(candidates, key=lambda c: (c.rank, c.spellings[0] != c.wire, c.wire, str(c.key)))
+    ordered = sorted(candidates, key=_order)
     taken = set(reserved)
     names: dict[Hashable, str] = {}
     losers: list[Candidate] = []

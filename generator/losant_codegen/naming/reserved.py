@@ -40,7 +40,8 @@ RUNTIME_CLASSES = frozenset({
     "ForbiddenError", "NotFoundError", "ConflictError", "GoneError", "PayloadTooLargeError",
     "UnprocessableEntityError", "RateLimitError", "ServerError", "ResponseValidationError", "InvalidRequestError",
     "ClientError", "Omit", "RequestOptions", "RawResponse", "BinaryResponse", "EventStream", "ServerEvent",
-    "JsonStream", "Pages", "AsyncPages",
+    "JsonStream", "Pages", "AsyncPages", "ResponseTooLargeError", "MissingCredentialsError", "ClientClosedError",
+    "RedirectError", "ResponseError",
 })  # fmt: skip
 
 # `<base>Resource` is a class of the runtime for these.
