@@ -75,7 +75,8 @@ class BodyMaker:
         hint = self.sampler.example_of(media, schema)
         value = self.sampler.value(schema, variant, Direction.REQUEST, name=names.argument or "body", hint=hint)
         given = self.reader.argument(value, names.type, names.model if variant is Variant.FULL else None)
-        wanted = Made("Json", [value] if essence(names.media_type) == "application/json" else [value, names.media_type])
+        sent = value if given is value else self.reader.sent(value, schema)
+        wanted = Made("Json", [sent] if essence(names.media_type) == "application/json" else [sent, names.media_type])
         return Body({names.argument or "body": given}, wanted)
 
     # ---------------------------------------------------------------- forms

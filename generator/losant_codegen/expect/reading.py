@@ -25,8 +25,9 @@ from ..ir import (
 from .code import Made, source
 from .combine import UNIONS, Combiner
 from .names import ClientNames
-from .validity import Validity
+from .validity import Validity, compiled_pattern
 
+LOST = "no_attribute_for_"
 MOMENTS = {"date-time": "moment", "date": "day"}
 LOOSE = frozenset(
     {"time", "duration", "uuid", "uri", "url", "iri", "decimal", "byte", "ipv4", "ipv6", "binary", "email"}
@@ -68,7 +69,7 @@ class Reader:
             if attribute is not None:
                 fields[attribute] = self.result(item, self._member(flat, key), types.get(key))
             elif key in declared:
-                fields[f"no_attribute_for_{len(fields)}"] = key  # the client lost a property: its test must fail
+                fields[f"{LOST}{len(fields)}"] = key  # the client lost a property: its test must fail
             else:
                 extra[key] = item
         return Made("obj", [extra] if extra else [], fields)
@@ -79,6 +80,8 @@ class Reader:
             read = self.result(value, schema, variant)
             if source(read) not in map(source, found):
                 found.append(read)
+        whole = [read for read in found if not _lossy(read)]
+        found = whole or found
         if not found:
             return value
         if isinstance(value, str) and len(union.variants) > 1 and source(found[0]) != source(value):
@@ -125,6 +128,17 @@ class Reader:
         if not all(isinstance(key, str) and key.isidentifier() for key in named):
             return Made("built", [model, named])
         return Made("built", [model], named)
+
+    def sent(self, value: Any, schema: Any) -> Any:
+        """The JSON that a model sends for the value: points in time may be written differently, and are compared as
+        such.
+        """
+        flat = self._branch(value, schema)
+        if isinstance(value, dict):
+            return {key: self.sent(item, self._member(flat, key)) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self.sent(item, self._item(flat, None, index)[0]) for index, item in enumerate(value)]
+        return Made("instant", [value]) if isinstance(value, str) and flat.get("format") == "date-time" else value
 
     def _named(self, value: Any, type_: Any) -> Any:
         """The value with attribute names for keys wherever it is certain which model reads it."""
@@ -177,9 +191,13 @@ class Reader:
 
     @staticmethod
     def _member(flat: dict[str, Any], key: str) -> Any:
-        properties = flat.get("properties")
+        properties, patterns = flat.get("properties"), flat.get("patternProperties")
         if isinstance(properties, dict) and key in properties:
             return properties[key]
+        for pattern, schema in patterns.items() if isinstance(patterns, dict) else ():
+            compiled = compiled_pattern(pattern)
+            if compiled is not None and compiled.search(key):
+                return schema
         return flat.get("additionalProperties", True)
 
     @staticmethod
@@ -190,6 +208,10 @@ class Reader:
         if isinstance(type_, TupleType):
             return schema, type_.items[index] if index < len(type_.items) else type_.rest
         return schema, type_.items if isinstance(type_, ArrayType) else None
+
+
+def _lossy(read: Any) -> bool:
+    return isinstance(read, Made) and any(name.startswith(LOST) for name in read.named)
 
 
 def _real(union: UnionType) -> list[Type]:

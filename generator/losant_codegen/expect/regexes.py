@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import re
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -26,9 +27,10 @@ _CLASSES: dict[Any, Callable[[str], bool]] = {
 }
 
 
-def string_for(pattern: str, length: int = 0) -> str | None:
-    """A string that the pattern finds itself in, of at least `length` characters where it allows; None where none is
-    found.
+def string_for(pattern: str, length: int = 0, *, seed: str = "") -> str | None:
+    """A string that the pattern is found in, of at least `length` characters where it allows; None where there is none.
+
+    Strings for different seeds differ where the pattern leaves a choice.
     """
     try:
         parsed = parser.parse(pattern)
@@ -36,7 +38,7 @@ def string_for(pattern: str, length: int = 0) -> str | None:
     except (re.error, RecursionError, OverflowError):
         return None
     for grow in (0, length):
-        text = _Writer(grow).sequence(parsed)
+        text = _Writer(grow, zlib.crc32(seed.encode("utf-8", "surrogatepass")) if seed else 0).sequence(parsed)
         if len(text) < length and not pattern.endswith("$"):
             text = text.ljust(length, "a")
         if len(text) >= length and compiled.search(text):
@@ -45,10 +47,11 @@ def string_for(pattern: str, length: int = 0) -> str | None:
 
 
 class _Writer:
-    """Writes one string. `grow` is how often an open-ended repetition is taken, at least."""
+    """Writes one string. `grow` is how often an open-ended repetition is taken, at least; `seed` varies the choices."""
 
-    def __init__(self, grow: int) -> None:
+    def __init__(self, grow: int, seed: int) -> None:
         self.grow = grow
+        self.seed = seed
         self.groups: dict[int, str] = {}
 
     def sequence(self, items: Any) -> str:
@@ -58,7 +61,7 @@ class _Writer:
         if op is c.LITERAL:
             return chr(argument)
         if op in (c.IN, c.NOT_LITERAL, c.ANY):
-            return _pick(op, argument)
+            return self.pick(op, argument)
         if op in (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT):
             low, high, inner = argument
             times = min(max(low, 1 if self.grow == 0 and low == 0 and high > 1 else 0, self.grow), int(high))
@@ -76,16 +79,18 @@ class _Writer:
             return self.sequence(argument)
         return ""
 
-
-def _pick(op: Any, argument: Any) -> str:
-    if op is c.ANY:
-        return "a"
-    if op is c.NOT_LITERAL:
-        return next(ch for ch in PREFERRED if ord(ch) != argument)
-    for ch in PREFERRED:
-        if _member(ch, argument):
-            return ch
-    return _first(argument)
+    def pick(self, op: Any, argument: Any) -> str:
+        """One of the characters of a class: a letter or digit where it has any."""
+        if op is c.ANY:
+            return "a"
+        if op is c.NOT_LITERAL:
+            return next(ch for ch in PREFERRED if ord(ch) != argument)
+        members = [ch for ch in PREFERRED if _member(ch, argument)]
+        plain = [ch for ch in members if ch.isalnum()] or members[:1]
+        if not plain:
+            return _first(argument)
+        self.seed = (self.seed * 1103515245 + 12345) % (1 << 31) if self.seed else 0
+        return plain[(self.seed >> 8) % len(plain)]
 
 
 def _member(ch: str, members: Any) -> bool:

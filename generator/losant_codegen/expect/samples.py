@@ -22,7 +22,7 @@ from .validity import Validity
 
 MAX_DEPTH = 12
 FULL_DEPTH = 5
-MAX_LEAVES = 250
+MAX_LEAVES = 150
 MAX_WORK = 4000
 
 
@@ -94,13 +94,16 @@ class Sampler:
             return MISSING
 
     def examples(self, node: Any) -> list[Any]:
-        """The valid examples that the schema itself gives; a wrong one is reported once."""
+        """The valid examples of a schema. A wrong one of its own is reported, once.
+
+        One that comes from a part (`allOf`) and does not fit the whole is no fault, only of no use here.
+        """
         flat = self.combiner.flat(node)
         if id(flat) not in self._examples:
-            listed = flat.get("examples")
-            found = [flat["example"]] if "example" in flat else []
-            found += listed if isinstance(listed, list) else list(listed.values()) if isinstance(listed, dict) else []
-            self._examples[id(flat)] = [example for example in found if self.judge(example, node)]
+            own = _listed(node) if isinstance(node, dict) else []
+            valid = [example for example in own if self.judge(example, node, node)]
+            valid += [each for each in _listed(flat) if each not in own and self.validity.fits(each, node)]
+            self._examples[id(flat)] = valid
         return self._examples[id(flat)]
 
     def example_of(self, holder: Node, schema: Any) -> Any:
@@ -112,13 +115,13 @@ class Sampler:
         if isinstance(named, dict):
             resolved = [self.document.resolve(example) for _, example in sorted(named.items())]
             found += [example["value"] for example in resolved if "value" in example]
-        return next((example for example in found if self.judge(example, schema)), MISSING)
+        return next((example for example in found if self.judge(example, schema, holder)), MISSING)
 
-    def judge(self, example: Any, node: Any) -> bool:
-        """Whether an example of the document fits; reported where it does not."""
+    def judge(self, example: Any, node: Any, holder: Any) -> bool:
+        """Whether an example of the document fits; reported where it does not, at the example itself if it can be."""
         reason = self.validity.fault(example, node)
         if reason is not None:
-            self.warn(reason, node)
+            self.warn(reason, example if isinstance(example, dict | list) else holder)
         return reason is None
 
     # ---------------------------------------------------------------- by kind of schema
@@ -242,7 +245,7 @@ class Sampler:
             )
         if self._wanted(variant):
             for pattern in sorted(patterns):
-                key = string_for(pattern)
+                key = string_for(pattern, seed=name)
                 if key and key not in result:
                     found = self._property(patterns[pattern], variant, key, MISSING, False)
                     if found is not MISSING:
@@ -270,6 +273,12 @@ class Sampler:
             if not (flat.get("uniqueItems") and value in result):
                 result.append(value)
         return result
+
+
+def _listed(node: Node) -> list[Any]:
+    listed = node.get("examples")
+    found = [node["example"]] if "example" in node else []
+    return found + (listed if isinstance(listed, list) else list(listed.values()) if isinstance(listed, dict) else [])
 
 
 def _dict(value: Any) -> dict[str, Any]:

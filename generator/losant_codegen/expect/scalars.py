@@ -72,7 +72,7 @@ def text(flat: Node, name: str, variant: Variant, *, ascii_only: bool = False) -
     low = _limit(flat.get("minLength"), 0)
     high = _limit(flat.get("maxLength"), 1 << 20)
     if isinstance(flat.get("pattern"), str):
-        found = string_for(flat["pattern"], low)
+        found = string_for(flat["pattern"], low, seed=name)
         if found is not None:
             return found
     make = FORMATS.get(str(flat.get("format")))

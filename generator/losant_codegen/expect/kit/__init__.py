@@ -23,7 +23,7 @@ from .cases import (
     Stream,
 )
 from .suite import ResourceTests, cases_of
-from .values import built, day, either, json_text, moment, obj, text_of
+from .values import built, day, either, instant, json_text, moment, obj, text_of
 
 __all__ = [
     "Answer",
@@ -48,6 +48,7 @@ __all__ = [
     "cases_of",
     "day",
     "either",
+    "instant",
     "json_text",
     "moment",
     "obj",

@@ -23,6 +23,9 @@ def cases_of(test: str, operations: Sequence[Operation]) -> Iterator[Any]:
                 found: list[tuple[str, Any]] = [(call.title, call) for call in operation.calls]
             case "test_answer":
                 found = [(f"{answer.status} {answer.media_type}", answer) for answer in operation.answers]
+            case "test_raw_response":
+                whole = all(isinstance(answer, Answer) for answer in operation.answers)
+                found = [("raw", operation.answers[0])] if whole and not _is_file(operation) else []
             case "test_failure":
                 found = [(str(failure.status), failure) for failure in operation.failures]
             case "test_missing_argument":
@@ -31,6 +34,11 @@ def cases_of(test: str, operations: Sequence[Operation]) -> Iterator[Any]:
                 found = [("pages", operation.pages)] if operation.pages is not None else []
         for title, case in found:
             yield pytest.param(operation, case, id=f"{operation.method}: {title}")
+
+
+def _is_file(operation: Operation) -> bool:
+    """Whether the answer is only ever a file: such a call streams, and has no raw form."""
+    return all(isinstance(a, Answer) and isinstance(a.gives, bytes) for a in operation.answers)
 
 
 def _needed(operation: Operation) -> dict[str, Any]:
@@ -74,6 +82,14 @@ class ResourceTests:
                 (result.model_extra or {}).get("unknown-to-the-client"), [{"kept": True}], "unknown field"
             )
             assert not wrong, wrong
+
+    def test_raw_response(self, caller: Caller, operation: Operation, case: Answer) -> None:
+        """The same call under `with_raw_response`: the status, and the same value when parsed."""
+        resource, _, method = operation.method.rpartition(".")
+        raw = caller.call(f"{resource}.with_raw_response.{method}", _needed(operation), case)
+        assert raw.status_code == case.status
+        wrong = difference(raw.parse(), case.gives)
+        assert not wrong, f"{operation.method}: {wrong}"
 
     def test_failure(self, caller: Caller, operation: Operation, case: Failure) -> None:
         """The error class of a failure, with status and body."""

@@ -41,6 +41,13 @@ class text_of:
 
 
 @dataclass(frozen=True, slots=True)
+class instant:
+    """RFC 3339 text of this point in time, however it is written."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class json_text:
     """Text that is this JSON value, however it is spaced."""
 
@@ -80,6 +87,8 @@ def difference(actual: Any, expected: Any, at: str = "result") -> str | None:
             return None if None in found else " / ".join(str(text) for text in found)
         case text_of():
             return None if expected.text in _texts(actual) else _unequal(actual, expected.text, at)
+        case instant():
+            return _instant(actual, expected, at)
         case json_text():
             return _json(actual, expected, at)
         case Mapping():
@@ -145,6 +154,14 @@ def _json(actual: Any, expected: json_text, at: str) -> str | None:
     except (ValueError, TypeError):
         return f"{at} is no JSON text: {actual!r}"
     return difference(value, expected.value, at)
+
+
+def _instant(actual: Any, expected: instant, at: str) -> str | None:
+    try:
+        same = moment(actual) == moment(expected.text)
+    except (ValueError, TypeError, AttributeError):
+        same = False
+    return None if same else _unequal(actual, expected.text, at)
 
 
 def _texts(value: Any) -> set[str]:
