@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeVar, Unpack, cast
 
 from .async_engine import AsyncEngine
 from .auth import Auth, Credentials
@@ -75,13 +75,17 @@ class SyncClient(_Client[SyncEngine]):
         *,
         credentials: Credentials,
         http_client: httpx2.Client | None = None,
-        transport: Transport | None = None,
+        transport: Transport | Literal["pyreqwest"] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         if transport is None:
             from .transport.httpx2_ import Httpx2Transport
 
             transport = Httpx2Transport(http_client)
+        elif transport == "pyreqwest":
+            from .transport.pyreqwest_ import PyreqwestTransport
+
+            transport = PyreqwestTransport(http_client)
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
         self._engine = SyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
@@ -109,13 +113,17 @@ class AsyncClient(_Client[AsyncEngine]):
         *,
         credentials: Credentials,
         http_client: httpx2.AsyncClient | None = None,
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransport | Literal["pyreqwest"] | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         if transport is None:
             from .transport.httpx2_ import AsyncHttpx2Transport
 
             transport = AsyncHttpx2Transport(http_client)
+        elif transport == "pyreqwest":
+            from .transport.pyreqwest_ import AsyncPyreqwestTransport
+
+            transport = AsyncPyreqwestTransport(http_client)
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
         self._engine = AsyncEngine(config, Settings(config, options), Auth(config, credentials), transport)

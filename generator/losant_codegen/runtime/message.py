@@ -7,7 +7,7 @@ and raw responses: immutable, picklable, without credentials.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
@@ -24,24 +24,23 @@ _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn
 class Headers(Mapping[str, str]):
     """The headers of an answer. Names compare without regard to case; repeated ones are joined with a comma.
 
-    Made from text, or from the bytes that came over the wire: most calls never look at them, so they are decoded on
-    demand.
+    Most calls never look at them, so a transport may give `load`, which is asked for them on demand.
     """
 
-    __slots__ = ("_index", "_pairs", "_raw")
+    __slots__ = ("_index", "_load", "_pairs")
 
     def __init__(
-        self, pairs: Sequence[tuple[str, str]] = (), *, raw: Sequence[tuple[bytes, bytes]] | None = None
+        self, pairs: Sequence[tuple[str, str]] = (), *, load: Callable[[], Sequence[tuple[str, str]]] | None = None
     ) -> None:
-        self._pairs: Sequence[tuple[str, str]] | None = pairs if raw is None else None
-        self._raw = raw
+        self._pairs: Sequence[tuple[str, str]] | None = pairs if load is None else None
+        self._load = load
         self._index: dict[str, str] | None = None
 
     def items_list(self) -> Sequence[tuple[str, str]]:
         """Name and value, in the order they came, repeated ones as often as they came."""
         if self._pairs is None:
-            self._pairs = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in self._raw or ())
-            self._raw = None
+            self._pairs = tuple(self._load()) if self._load is not None else ()
+            self._load = None
         return self._pairs
 
     def _lookup(self) -> dict[str, str]:

@@ -108,8 +108,7 @@ def _whole(value: object, default: int) -> int:
 
 
 def _rows(value: object, items: str | None) -> list[Any]:
-    found = value if items is None else lookup(value, items)
-    found = getattr(found, "root", found)
+    found = _root(value if items is None else lookup(value, items))
     return found if is_list(found) else []
 
 
@@ -123,15 +122,20 @@ def lookup(value: object, path: str) -> Any:
     return found
 
 
+def _root(value: object) -> object:
+    return getattr(value, "root", value)
+
+
 def _property(value: object, name: str) -> Any:
-    value = getattr(value, "root", value)
+    value = _root(value)
     if is_dict(value):
         return value.get(name)
     fields: Mapping[str, Any] = getattr(value.__class__, "model_fields", {})
     for attribute, field in fields.items():
         if field.alias == name or (field.alias is None and attribute == name):
             return getattr(value, attribute, None)
-    return (getattr(value, "model_extra", None) or {}).get(name)
+    extra: Mapping[str, Any] = getattr(value, "model_extra", None) or {}
+    return extra.get(name)
 
 
 def next_link(response: Response) -> str | None:

@@ -109,7 +109,7 @@ class Builder:
 def _answer(response: httpx2.Response, content: bytes) -> Response:
     return Response(
         response.status_code,
-        Headers(raw=response.headers.raw),
+        Headers(load=response.headers.multi_items),
         content,
         http_version=response.http_version,
         reason=response.reason_phrase,
