@@ -45,15 +45,15 @@ class SchemaLifter:
     collector: Collector
     ref: RefRewriter
     file_is_known: bool = False  # Swagger 2.0, where `type: file` is a word of the language
-    _done: dict[int, Any] = field(default_factory=dict)
+    _done: dict[int, tuple[Any, Any]] = field(default_factory=dict)  # the original is kept, else its id could be reused
 
     def lift(self, value: Any, at: At) -> Any:
         """The lifted schema; what is not a schema object comes back as it is."""
         if not isinstance(value, dict):
             return value
         if id(value) not in self._done:
-            self._done[id(value)] = self._schema(value, at)
-        return self._done[id(value)]
+            self._done[id(value)] = (value, self._schema(value, at))
+        return self._done[id(value)][1]
 
     def _schema(self, value: dict[str, Any], at: At) -> dict[str, Any]:
         schema = self._children(value, at)

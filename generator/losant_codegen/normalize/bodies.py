@@ -32,7 +32,7 @@ class BodyReader:
         node = self.builder.tree.follow(reference)
         contents = self._unknown(node) or self.contents.contents(node, request=True)
         if not contents:
-            self.builder.tree.warning("LC513", "the request body names no media type; left out", reference)
+            self.builder.tree.warning("LC504", "the request body names no media type; left out", reference)
             return None
         return ir.RequestBody(
             contents=contents,
@@ -57,7 +57,7 @@ class BodyReader:
             return None
         node = tree.follow(reference)
         if "links" in node.value:
-            tree.note("LC517", "links between operations are not part of the client", node.down("links"))
+            tree.note("LC505", "links between operations are not part of the client", node.down("links"))
         bodiless = status in _BODILESS or status.startswith("1")
         return ir.Response(
             status=status,

@@ -16,14 +16,14 @@ def literals(values: list[Any], types: list[str], tree: Tree, node: Node) -> tup
     A bare `1` or `on` among values of `type: string` is read as its text, a quoted `"1"` among numbers as the number.
     """
     if any(isinstance(value, dict | list) for value in values):
-        tree.note("LC422", "values that are lists or objects are not part of the client's types", node)
+        tree.note("LC421", "values that are lists or objects are not part of the client's types", node)
         return None
     scalars = [value for value in values if value is not None]
     converted = [_converted(value, types) for value in scalars]
     changed = [value for value, new in zip(scalars, converted, strict=True) if type(plain(value)) is not type(new)]
     if changed:
         kind = " or ".join(types)
-        tree.warning("LC423", f"value {as_text(changed[0])!r} is not of the type {kind}; read as one", node)
+        tree.warning("LC422", f"value {as_text(changed[0])!r} is not of the type {kind}; read as one", node)
     unique: dict[tuple[bool, Any], str | int | float | bool] = {}
     for value in converted:
         unique.setdefault((isinstance(value, bool), value), value)

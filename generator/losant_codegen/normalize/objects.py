@@ -33,7 +33,7 @@ def notes_of(conjuncts: Iterable[Conjunct]) -> Annotations:
     listed = list(conjuncts)
     nearest: list[Any] = next((c.schema["examples"] for c in listed if isinstance(c.schema.get("examples"), list)), [])
     deprecated = any(c.schema.get("deprecated") is True for c in listed if not c.depth)
-    return Annotations(_description(c.schema for c in listed), deprecated, tuple(nearest))
+    return Annotations(_description(c.schema for c in listed), deprecated, tuple(plain(example) for example in nearest))
 
 
 def object_schema(
@@ -111,12 +111,12 @@ def default_of(builder: SchemaBuilder, layers: list[Node], type_: ir.Type) -> tu
             return True, default
         where = layer.down("default")
         if default is None:
-            builder.tree.note("LC424", "the default null is no value of the type; left out", where)
+            builder.tree.note("LC423", "the default null is no value of the type; left out", where)
         elif isinstance(type_, ir.StringType) and isinstance(default, int | float) and type_.format is None:
             text = as_text(layer.value["default"])
-            builder.tree.warning("LC424", f"the default {text} is no string; read as its text", where)
+            builder.tree.warning("LC423", f"the default {text} is no string; read as its text", where)
             return True, text
         else:
-            builder.tree.warning("LC424", "the default is no value of the type; left out", where)
+            builder.tree.warning("LC423", "the default is no value of the type; left out", where)
         return False, None
     return False, None

@@ -6,6 +6,7 @@ Runs after the schemas are final, because it looks into the answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -98,12 +99,12 @@ class PaginationReader:
             why = f"'{wrong[0]}: {words[wrong[0]]}' is no query parameter" if wrong else "its style is unknown"
             message = f"the pagination of '{operation.id}' is left out: {why}"
             hint = f"styles: {', '.join(_STYLES)}"
-            self.tree.collector.warning("LC550", message, where or operation.location, hint=hint)
+            self.tree.collector.warning("LC530", message, where or operation.location, hint=hint)
             return None
         pagination = _from_words(words)
         if pagination is None:
             message = f"the pagination of '{operation.id}' is left out: a name is missing"
-            self.tree.collector.warning("LC550", message, where or operation.location)
+            self.tree.collector.warning("LC530", message, where or operation.location)
         return pagination
 
     # ------------------------------------------------------------ recognised
@@ -237,7 +238,7 @@ def _is_count(type_: ir.Type) -> bool:
 
 
 def _first_page(page: ir.Parameter) -> int | None:
-    """0 or 1, where the document lets it be told: by the default or the lowest allowed value."""
+    """0 or 1, where the document lets it be told: by the default, the lowest allowed value, or in words."""
     if not _is_count(page.type):
         return None
     type_ = without_null(page.type)
@@ -248,4 +249,13 @@ def _first_page(page: ir.Parameter) -> int | None:
     for value in told:
         if str(value) in ("0", "1"):
             return int(value)
+    said = page.description or ""
+    if re.search(
+        r"\b(1|one)-(based|indexed)\b|\b(starts?|starting|begins?|beginning) (at|from|with) (1|one)\b", said, re.I
+    ):
+        return 1
+    if re.search(
+        r"\b(0|zero)-(based|indexed)\b|\b(starts?|starting|begins?|beginning) (at|from|with) (0|zero)\b", said, re.I
+    ):
+        return 0
     return None

@@ -62,7 +62,7 @@ class ParameterReader:
             return None
         if place is ir.ParameterIn.HEADER and name.lower() in _RESERVED:
             message = f"the header {name} is described elsewhere in OpenAPI; left out as a parameter"
-            self.builder.tree.note("LC506", message, node)
+            self.builder.tree.note("LC502", message, node)
             return None
         return self._read(name, place, node)
 
@@ -109,7 +109,7 @@ class ParameterReader:
             message = (
                 f"style '{style}' is not for {place.value} parameters; '{name}' is sent in the style '{allowed[0]}'"
             )
-            self.builder.tree.warning("LC510", message, node.down("style"))
+            self.builder.tree.warning("LC503", message, node.down("style"))
             style = allowed[0]
         explode = node.value.get("explode")
         return style, explode if isinstance(explode, bool) else style in ("form", "cookie")

@@ -41,13 +41,13 @@ class SecurityReader:
             case "mutualTLS":
                 return ir.SecurityScheme(name, ir.SecurityKind.MUTUAL_TLS, description)
             case other:
-                self.tree.warning("LC530", f"security scheme '{name}' has the unknown type '{other}'; left out", node)
+                self.tree.warning("LC510", f"security scheme '{name}' has the unknown type '{other}'; left out", node)
                 return None
 
     def _api_key(self, name: str, node: Node, description: str | None) -> ir.SecurityScheme | None:
         parameter, place = node.text("name"), _PLACES.get(node.text("in") or "")
         if parameter is None or place is None:
-            self.tree.warning("LC531", f"security scheme '{name}' does not say where its key goes; left out", node)
+            self.tree.warning("LC511", f"security scheme '{name}' does not say where its key goes; left out", node)
             return None
         return ir.SecurityScheme(name, ir.SecurityKind.API_KEY, description, parameter, place)
 

@@ -17,7 +17,7 @@ def servers(owner: Node, tree: Tree) -> tuple[ir.Server, ...]:
 def _server(node: Node, tree: Tree) -> ir.Server | None:
     url = node.text("url")
     if url is None:
-        tree.warning("LC540", "a server without a URL; left out", node)
+        tree.warning("LC520", "a server without a URL; left out", node)
         return None
     variables = node.down("variables")
     names = list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", url)))
@@ -30,5 +30,5 @@ def _variable(name: str, node: Node, tree: Tree) -> tuple[str, str, tuple[str, .
     default = node.text("default")
     if default is None:
         default = values[0] if values else ""
-        tree.warning("LC541", f"server variable '{name}' has no default; '{default}' is used", node)
+        tree.warning("LC521", f"server variable '{name}' has no default; '{default}' is used", node)
     return name, default, values

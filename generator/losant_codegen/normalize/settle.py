@@ -182,7 +182,7 @@ class _Discriminate:
             self._done[inner] = result.union
             if result.problem is not None and inner.discriminator is not None:
                 message = f"the discriminator '{inner.discriminator.property}' is not used: {result.problem}"
-                self.collector.warning("LC421", message, self.where)
+                self.collector.warning("LC420", message, self.where)
         return self._done[inner]
 
 

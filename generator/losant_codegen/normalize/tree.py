@@ -137,7 +137,7 @@ def parse_ref(ref: Any) -> tuple[str, ...] | None:
 
 
 def plain(value: Any) -> Any:
-    """A scalar without what the reader noted about its spelling."""
+    """A JSON value without what the reader noted about its spelling, and with its keys in order."""
     if isinstance(value, bool) or value is None or isinstance(value, str):
         return value
     if isinstance(value, int):
@@ -146,4 +146,4 @@ def plain(value: Any) -> Any:
         return float(value)
     if isinstance(value, list):
         return [plain(item) for item in value]
-    return {key: plain(item) for key, item in value.items()} if isinstance(value, dict) else value
+    return {key: plain(value[key]) for key in sorted(value, key=str)} if isinstance(value, dict) else value
