@@ -1,0 +1,51 @@
+"""Two surfaces -> findings, in the order in which they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..surface import Surface
+from .findings import Finding, Impact
+from .fits import Sides
+from .methods import compare_methods
+from .models import compare_models, renamed_models
+
+_ORDER = {impact: number for number, impact in enumerate(Impact)}
+
+
+def compare(old: Surface, new: Surface) -> tuple[Finding, ...]:
+    """What changed from `old` to `new`: by resource (what several share comes last), the worst first, by name."""
+    sides = Sides(old, new, renamed_models(old, new))
+    found = [*_client(old, new), *compare_methods(sides), *compare_models(sides)]
+    return tuple(sorted(found, key=_key))
+
+
+def _key(finding: Finding) -> tuple[bool, str, int, bool, str, str, str]:
+    model = finding.subject.startswith("models.")
+    return (finding.group == "", finding.group, _ORDER[finding.impact], model, finding.subject, finding.rule, finding.text)
+
+
+CLIENT = "the client"
+
+
+def _client(old: Surface, new: Surface) -> Iterator[Finding]:
+    """Credentials and the address of the API."""
+    before, after = {c.name: c for c in old.credentials}, {c.name: c for c in new.credentials}
+    for name, credential in before.items():
+        if name not in after:
+            yield _finding("credential-removed", Impact.BREAKING, f"takes no `{name}` any more", name, "")
+        elif credential.variable != after[name].variable:
+            variable = after[name].variable
+            text = f"reads `{name}` from `{variable}`, was `{credential.variable}`"
+            yield _finding("credential-variable", Impact.BREAKING, text, credential.variable, variable)
+    for name, credential in after.items():
+        if name not in before:
+            text = f"takes `{name}` (or `{credential.variable}` of the environment)"
+            yield _finding("credential-added", Impact.ADDITIVE, text, "", name)
+    if old.base_url != new.base_url:
+        text = f"calls `{new.base_url}`, was `{old.base_url}`"
+        yield _finding("base-url", Impact.ADDITIVE, text, old.base_url, new.base_url)
+
+
+def _finding(rule: str, impact: Impact, text: str, old: str, new: str) -> Finding:
+    return Finding(rule, impact, CLIENT, CLIENT, text, old, new)
