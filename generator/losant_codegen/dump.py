@@ -42,7 +42,7 @@ def _without_defaults(members: Dumped) -> Dumped:
 
 
 def dump_type(type_: ir.Type) -> Any:
-    """A type: a name, or an object with one telling member (`ref`, `array`, `map`, `tuple`, `union`, `literal`) or `type`."""
+    """A type: a name, an object with `type`, or one with `ref`, `array`, `map`, `tuple`, `union` or `literal`."""
     match type_:
         case ir.AnyType(reason=None):
             return "any"

@@ -50,10 +50,10 @@ def _whole(parameter: BodyParameter, consumes: Sequence[str], at: At, schemas: S
     moves.add(At(at.new, parameter.at.old))
     media_types = [m for m in consumes if m not in (FORM, MULTIPART)] or ["application/json"]
     content: dict[str, Any] = {}
-    schema_at = At(at.new + ("content", media_types[0], "schema"), parameter.at.old + ("schema",))
+    schema_at = At((*at.new, "content", media_types[0], "schema"), (*parameter.at.old, "schema"))
     lifted = schemas.lift(value.get("schema", {}), schema_at)
     for media_type in media_types:
-        moves.add(At(at.new + ("content", media_type, "schema"), parameter.at.old + ("schema",)))
+        moves.add(At((*at.new, "content", media_type, "schema"), (*parameter.at.old, "schema")))
         content[media_type] = {"schema": lifted}
     body = {key: child for key, child in value.items() if key == "description" or key.startswith("x-")}
     name = value.get("name")
@@ -65,7 +65,7 @@ def _whole(parameter: BodyParameter, consumes: Sequence[str], at: At, schemas: S
 def _form(parts: Sequence[BodyParameter], consumes: Sequence[str], at: At, schemas: SchemaLifter) -> dict[str, Any]:
     content: dict[str, Any] = {}
     for media_type in _form_types(parts, consumes):
-        schema, encoding = _form_schema(parts, At(at.new + ("content", media_type, "schema"), at.old), schemas)
+        schema, encoding = _form_schema(parts, At((*at.new, "content", media_type, "schema"), at.old), schemas)
         content[media_type] = {"schema": schema, **({"encoding": encoding} if encoding else {})}
     schemas.moves.add(At(at.new, parts[0].at.old[:-1]))
     return {"required": any(p.value.get("required") is True for p in parts), "content": content}
@@ -85,7 +85,7 @@ def _form_schema(
     required = []
     for part in parts:
         name = str(part.value.get("name", ""))
-        properties[name] = _part(part, At(at.new + ("properties", name), part.at.old), schemas)
+        properties[name] = _part(part, At((*at.new, "properties", name), part.at.old), schemas)
         if part.value.get("required") is True:
             required.append(name)
         style = collection_style(part.value.get("collectionFormat", "csv"))
@@ -100,6 +100,6 @@ def _part(part: BodyParameter, at: At, schemas: SchemaLifter) -> Any:
     moves: Moves = schemas.moves
     inner = value.get("schema")
     source = inner if isinstance(inner, dict) else bare_schema(value)
-    moves.add(At(at.new, at.old + ("schema",)) if isinstance(inner, dict) else at)
+    moves.add(At(at.new, (*at.old, "schema")) if isinstance(inner, dict) else at)
     extra = {key: value[key] for key in ("description", "example") if key in value and key not in source}
-    return schemas.lift({**extra, **source}, At(at.new, at.old + ("schema",) if isinstance(inner, dict) else at.old))
+    return schemas.lift({**extra, **source}, At(at.new, (*at.old, "schema") if isinstance(inner, dict) else at.old))

@@ -95,7 +95,7 @@ class OpenApi3Lifter:
         return lifted
 
     def _moved_operation(self, value: Any, here: At, at: At, method: str, inherited: list[BodyParameter]) -> Any:
-        moved = At(at.new + ("x-additional-operations", method), here.old)
+        moved = At((*at.new, "x-additional-operations", method), here.old)
         return self.operation(value, self.moves.add(moved), inherited)
 
     def operation(self, value: Any, at: At, inherited: list[BodyParameter]) -> Any:
@@ -157,7 +157,7 @@ class OpenApi3Lifter:
         for index, child in enumerate(value):
             if isinstance(child, dict) and self._component_parameter(child, at).value.get("in") in BODY_PLACES:
                 continue
-            here = self.moves.add(At(at.new + (len(lifted),), at.old + (index,)))
+            here = self.moves.add(At((*at.new, len(lifted)), (*at.old, index)))
             lifted.append(self.parameter(child, here))
         return lifted
 
@@ -195,7 +195,7 @@ class OpenApi3Lifter:
         if "schema" in value:
             lifted["schema"] = self.schemas.lift(value["schema"], at.down("schema"))
         if "itemSchema" in value:
-            moved = self.moves.add(At(at.new + ("x-item-schema",), at.old + ("itemSchema",)))
+            moved = self.moves.add(At((*at.new, "x-item-schema"), (*at.old, "itemSchema")))
             lifted["x-item-schema"] = self.schemas.lift(lifted.pop("itemSchema"), moved)
         if isinstance(value.get("x-sse-events"), dict):
             lifted["x-sse-events"] = self._map(value["x-sse-events"], at.down("x-sse-events"), self.schemas.lift)
@@ -212,5 +212,5 @@ class OpenApi3Lifter:
             return value
         for word in words:
             if word in value:
-                self.moves.add(At(at.new + (f"x-{word}",), at.old + (word,)))
+                self.moves.add(At((*at.new, f"x-{word}"), (*at.old, word)))
         return {f"x-{k}" if k in words else k: v for k, v in value.items()}

@@ -109,5 +109,5 @@ def _query_string(lifted: dict[str, Any], at: At, moves: Moves) -> None:
     if isinstance(form, dict):
         del lifted["content"]
         where = ("content", "application/x-www-form-urlencoded", "schema")
-        moves.add(At(at.new + ("schema",), at.old + where))
+        moves.add(At((*at.new, "schema"), at.old + where))
         lifted.update({"in": "query", "style": "form", "explode": True, "schema": form.get("schema", {})})

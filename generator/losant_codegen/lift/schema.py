@@ -71,7 +71,7 @@ class SchemaLifter:
         for key, child in value.items():
             here = at.down(key)
             if key == "items" and isinstance(child, list):
-                schema["prefixItems"] = self._list(child, self.moves.add(At(at.new + ("prefixItems",), here.old)))
+                schema["prefixItems"] = self._list(child, self.moves.add(At((*at.new, "prefixItems"), here.old)))
                 schema["items"] = self.lift(value.get("additionalItems", True), at.down("items"))
             elif key == "additionalItems" and isinstance(value.get("items"), list):
                 continue

@@ -135,8 +135,8 @@ class Swagger2Lifter:
         if "schema" in value:
             media_types = _answer_types(value["schema"], produces)
             for media_type in media_types:
-                self.moves.add(At(at.new + ("content", media_type, "schema"), at.old + ("schema",)))
-            first = At(at.new + ("content", media_types[0], "schema"), at.old + ("schema",))
+                self.moves.add(At((*at.new, "content", media_type, "schema"), (*at.old, "schema")))
+            first = At((*at.new, "content", media_types[0], "schema"), (*at.old, "schema"))
             schema = self.schemas.lift(value["schema"], first)
             lifted["content"] = {
                 m: {"schema": schema, **({"example": examples[m]} if m in examples else {})} for m in media_types
@@ -170,7 +170,7 @@ class Swagger2Lifter:
         lifted: list[Any] = []
         for index, parameter in enumerate(parameters):
             if parameter.value.get("in") not in BODY_PLACES:
-                here = self.moves.add(At(at.new + (len(lifted),), at.old + (index,)))
+                here = self.moves.add(At((*at.new, len(lifted)), (*at.old, index)))
                 lifted.append(self.parameter(owner["parameters"][index], here))
         return lifted
 

@@ -29,7 +29,7 @@ __all__ = ["normalize"]
 
 
 def normalize(bundle: Bundle, collector: Collector, settings: NormalizeConfig | None = None) -> ir.Api:
-    """The API that a lifted bundle describes. Faults and warnings (LC4xx schemas, LC5xx operations) go to the collector."""
+    """The API that a lifted bundle describes. LC4xx (schemas) and LC5xx (operations) go to the collector."""
     settings = settings or NormalizeConfig()
     tree = Tree(bundle, collector)
     builder = SchemaBuilder(tree)

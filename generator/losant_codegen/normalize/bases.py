@@ -57,7 +57,7 @@ class Bases:
         return None
 
     def _is_abstract(self, target: Node, stated: ir.Discriminator) -> bool:
-        """Whether every value the base lists for its discriminator belongs to an heir: then nothing is the base alone."""
+        """Whether every value the base lists for its discriminator is an heir's: then nothing is the base alone."""
         schema = self.gatherer.schema(target)
         properties = schema.get("properties")
         prop = properties.get(stated.property) if isinstance(properties, dict) else None

@@ -25,7 +25,7 @@ class Checked:
 
 
 def check(union: ir.UnionType, schemas: Mapping[str, ir.Schema]) -> Checked:
-    """Settle the discriminator of one union. Aliases of unions among the variants are opened where that makes it sound."""
+    """Settle the discriminator of one union. Unions among its variants are opened where that makes it sound."""
     stated = union.discriminator
     bare = ir.UnionType(union.variants)
     objects = _objects(union.variants, schemas)

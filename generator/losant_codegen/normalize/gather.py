@@ -17,7 +17,7 @@ from .tree import Node, Tree
 from .vocabulary import STRUCTURAL, TYPES
 
 MOST_NESTED = 100
-"""Schemas inside schemas without an object between them; more is a mistake or an attack, and would exhaust the stack."""
+"""Schemas inside schemas without an object between; more is a mistake or an attack, and would exhaust the stack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Gatherer:
                 yield element
 
     def conjuncts(self, node: Node) -> list[Conjunct]:
-        """Everything a value at this place must satisfy: what is written here first, what is inherited from afar last."""
+        """Everything a value at this place must satisfy: what is written here first, what comes from afar last."""
         found: list[Conjunct] = []
         self._gather(node, 0, (), set(), found)
         return sorted(found, key=lambda conjunct: conjunct.depth)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from .. import ir
+from .vocabulary import listed
 
-_TEXT = frozenset(
-    """application/xml application/yaml application/x-yaml application/javascript application/ecmascript application/graphql
-    application/sql application/toml application/x-pem-file application/pem-certificate-chain application/jwt application/jose
-    application/sdp application/x-sh application/xhtml+xml application/soap+xml application/mbox application/rtf""".split()
-)
-_LINES = frozenset(
-    """application/x-ndjson application/ndjson application/jsonl application/x-jsonl application/jsonlines
-    application/x-jsonlines application/json-seq application/stream+json application/x-json-stream text/x-ndjson""".split()
-)
+_TEXT = listed("""application/xml application/yaml application/x-yaml application/javascript application/ecmascript
+    application/graphql application/sql application/toml application/x-pem-file application/pem-certificate-
+    chain application/jwt application/jose application/sdp application/x-sh application/xhtml+xml
+    application/soap+xml application/mbox application/rtf""")
+_LINES = listed("""application/x-ndjson application/ndjson application/jsonl application/x-jsonl application/jsonlines
+    application/x-jsonlines application/json-seq application/stream+json application/x-json-stream
+    text/x-ndjson""")
 _BINARY_FAMILIES = ("image/", "audio/", "video/", "font/", "model/")
-_BINARY = frozenset(
+_BINARY = listed(
     """application/octet-stream application/pdf application/zip application/gzip application/x-gzip application/x-tar
-    application/x-bzip2 application/x-7z-compressed application/x-rar-compressed application/msword application/vnd.ms-excel
-    application/java-archive application/wasm application/x-protobuf application/protobuf application/x-msgpack
-    application/msgpack application/cbor application/avro application/x-www-binary application/epub+zip""".split()
+    application/x-bzip2 application/x-7z-compressed application/x-rar-compressed application/msword
+    application/vnd.ms-excel application/java-archive application/wasm application/x-protobuf
+    application/protobuf application/x-msgpack application/msgpack application/cbor application/avro
+    application/x-www-binary application/epub+zip"""
 )
 
 

@@ -39,7 +39,7 @@ def notes_of(conjuncts: Iterable[Conjunct]) -> Annotations:
 def object_schema(
     builder: SchemaBuilder, key: str, name: ir.SchemaName, pointer: Pointer, conjuncts: list[Conjunct]
 ) -> ir.ObjectSchema:
-    """The schema with its properties: `id` first, then the required ones, then the others, each in alphabetical order."""
+    """The schema and its properties: `id` first, then the required ones, then the others, each by alphabet."""
     facts = builder.finder.facts(conjuncts)
     properties = [
         _property(builder, name_, nodes, name_ in facts.required) for name_, nodes in sorted(facts.properties.items())
@@ -84,7 +84,7 @@ def _property(builder: SchemaBuilder, name: str, nodes: list[Node], required: bo
 
 
 def _layers(builder: SchemaBuilder, nodes: list[Node], *, named: bool) -> list[Node]:
-    """The schemas that speak about a property: those at the place itself, then, unless they have a name, those behind."""
+    """The schemas that speak about a property: those at the place, then, unless they have a name, those behind."""
     own = [Node(builder.gatherer.schema(node), node.pointer) for node in nodes]
     if all("$ref" not in n.value and "allOf" not in n.value for n in own):
         return own

@@ -62,7 +62,7 @@ _STYLES = ("page", "offset", "cursor", "link")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the first success of an operation holds: its items' property (None: it is the list), its other properties."""
+    """What the first success of an operation holds: its items' property (None: it is the list), and the others."""
 
     items: str | None
     properties: Mapping[str, ir.Type]

@@ -1,6 +1,6 @@
 """Parameters: those of the path item and those of the operation, with OpenAPI's defaults applied.
 
-What is wrong with a parameter as such (no name, no place, not in the path) `validate` has reported; here it is left out.
+What is wrong with a parameter as such (no name, no place, not in the path) `validate` has reported; here it is dropped.
 """
 
 from __future__ import annotations

@@ -17,11 +17,12 @@ import re
 from dataclasses import dataclass
 
 from ..text import split_words
+from .vocabulary import listed
 from .words import camel, is_action, is_plural, normal, singular
 
 _PREFIX = re.compile(r"^(api|rest|v\d+([._]\d+)*([a-z]+\d*)?|v\{.*\}|\{.*version.*\})$", re.IGNORECASE)
 _VERBS = {"GET": "get", "POST": "post", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
-_ASKING = frozenset("find get list lookup read fetch count download check preview".split())
+_ASKING = listed("find get list lookup read fetch count download check preview")
 
 
 @dataclass(frozen=True, slots=True)

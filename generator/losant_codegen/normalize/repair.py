@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from .tree import Node, Tree
-from .vocabulary import ANNOTATIONS, STRUCTURAL, TYPES
+from .vocabulary import ANNOTATIONS, STRUCTURAL, TYPES, listed
 
 _MISSPELT = {"min": "minimum", "max": "maximum"}
 _SCHEMA_WORDS = STRUCTURAL | ANNOTATIONS
@@ -75,7 +75,7 @@ def _outside_properties(schema: dict[str, Any], node: Node, tree: Tree) -> dict[
 
 
 def _is_schema(child: Any) -> bool:
-    """Certainly a schema: it has a type that is one, or a reference. Extensions and unknown keywords are not guessed at."""
+    """Certainly a schema: it has a type that is one, or a reference. Nothing else is guessed at."""
     if not isinstance(child, dict):
         return False
     kind = child.get("type")
@@ -94,7 +94,7 @@ def _without(schema: dict[str, Any], key: str) -> dict[str, Any]:
     return {name: child for name, child in schema.items() if name != key}
 
 
-_KNOWN = _SCHEMA_WORDS | frozenset(
+_KNOWN = _SCHEMA_WORDS | listed(
     """not if then else contains propertyNames dependentSchemas dependentRequired dependencies unevaluatedProperties
-    unevaluatedItems additionalItems contentSchema nullable discriminator x-nullable""".split()
+    unevaluatedItems additionalItems contentSchema nullable discriminator x-nullable"""
 )

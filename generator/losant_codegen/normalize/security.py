@@ -52,7 +52,7 @@ class SecurityReader:
         return ir.SecurityScheme(name, ir.SecurityKind.API_KEY, description, parameter, place)
 
     def requirement(self, owner: Node, known: Mapping[str, ir.SecurityScheme]) -> ir.SecurityRequirement | None:
-        """The alternatives that an operation or the document names, without unknown schemes; None where it is silent."""
+        """The alternatives that an operation or the document names (known schemes only); None where it is silent."""
         node = owner.down("security")
         if not isinstance(node.value, list):
             return None

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from ..diagnostics import Collector, Location, Pointer
 from ..source import Bundle, as_text
+from .vocabulary import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,9 @@ class Tree:
         self.collector.note(code, message, self.locate(node), hint=hint)
 
 
-_INSIDE = frozenset(
+_INSIDE = listed(
     """properties items additionalProperties patternProperties prefixItems allOf anyOf oneOf schema content requestBody
-    responses parameters headers""".split()
+    responses parameters headers"""
 )
 
 

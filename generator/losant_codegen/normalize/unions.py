@@ -16,14 +16,14 @@ from .facts import listed_values
 from .gather import Conjunct
 from .join import NULL, join
 from .tree import Node, parse_ref
-from .vocabulary import ARRAY, NUMBER, STRING
+from .vocabulary import ARRAY, NUMBER, STRING, listed
 
 if TYPE_CHECKING:
     from .schemas import SchemaBuilder
 
 _CONDITIONS = (ARRAY - {"items", "prefixItems"}) | STRING | NUMBER | {"required", "minProperties", "maxProperties"}
-_TELLING = frozenset(
-    "type properties additionalProperties patternProperties items prefixItems enum const $ref allOf oneOf anyOf format".split()
+_TELLING = listed(
+    "type properties additionalProperties patternProperties items prefixItems enum const $ref allOf oneOf anyOf format"
 )
 
 

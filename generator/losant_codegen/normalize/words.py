@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from .. import text as _text
+from .vocabulary import listed
 
-VERBS = frozenset(
+VERBS = listed(
     """accept activate add apply approve archive assign attach authenticate authorize build bulk calculate cancel
     change check clear clone close complete compute confirm connect convert copy count create deactivate
     delete deliver deploy deny detach disable disconnect download duplicate edit enable end estimate evaluate
@@ -17,7 +18,7 @@ VERBS = frozenset(
     skip snapshot split star start stop submit subscribe suspend swap switch sync test toggle track train
     transfer transform translate trigger unarchive unassign unblock unfollow unlink unlock unmute unpin
     unpublish unregister unsubscribe unwatch update upgrade upload validate verify void wait watch withdraw
-    write""".split()
+    write"""
 )
 """First words that make a path segment an action (`findByStatus`, `export`) rather than a thing."""
 
