@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from losant_codegen.text import pascal, singular, snake, split_words, symbol_words
 
 
@@ -68,8 +67,33 @@ def test_plurals_become_singular(plural: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    "status address data series news metadata media analysis canvas alias dns DNS class process this has sms"
-    " kubernetes virus radius species lens bonus os info".split(),
+    [
+        "status",
+        "address",
+        "data",
+        "series",
+        "news",
+        "metadata",
+        "media",
+        "analysis",
+        "canvas",
+        "alias",
+        "dns",
+        "DNS",
+        "class",
+        "process",
+        "this",
+        "has",
+        "sms",
+        "kubernetes",
+        "virus",
+        "radius",
+        "species",
+        "lens",
+        "bonus",
+        "os",
+        "info",
+    ],
 )
 def test_words_that_are_no_plurals_stay(word: str) -> None:
     assert singular(word) == word

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
-from .fragments import Fragment, JsonSchema
+from .fragments import PREFIX, Fragment, JsonSchema
 from .shapes import Shape, UnexpectedOutput, from_json, parse_module, to_json
 
 BATCH = 100
@@ -42,6 +43,8 @@ def _generate_all(fragments: Sequence[Fragment], jobs: int) -> dict[str, Shape]:
     batches = [fragments[n : n + BATCH] for n in range(0, len(fragments), BATCH)]
     if jobs == 1 or len(fragments) < WORTH_A_PROCESS:
         return {digest: shape for batch in batches for digest, shape in generate_batch(batch).items()}
+    import datamodel_code_generator  # noqa: F401 - once, before the processes are forked
+
     with ProcessPoolExecutor(min(jobs, len(batches))) as pool:
         return {digest: shape for made in pool.map(generate_batch, batches) for digest, shape in made.items()}
 
@@ -66,16 +69,23 @@ def batch_document(fragments: Sequence[Fragment]) -> JsonSchema:
     """One OpenAPI document of all fragments: their schemas as `S0`, `S1` ..., and what those refer to."""
     schemas: dict[str, JsonSchema] = {}
     for n, fragment in enumerate(fragments):
-        text = json.dumps(fragment.schema)
-        for name in fragment.stubs:
-            # A reference that is more than an empty object belongs to this fragment alone.
-            text = text.replace(f'"#/components/schemas/{name}"', f'"#/components/schemas/S{n}{name}"')
-            schemas[f"S{n}{name}"] = fragment.stubs[name]
-        schemas[f"S{n}"] = json.loads(text)
+        # A reference that is more than an empty object belongs to this fragment alone.
+        own = {f"{PREFIX}{name}": f"{PREFIX}S{n}{name}" for name in fragment.stubs}
+        schemas.update({f"S{n}{name}": stub for name, stub in fragment.stubs.items()})
+        schemas[f"S{n}"] = _renamed(fragment.schema, own)
         for index, _ in enumerate(fragment.references):
             schemas.setdefault(f"R{index}", {"type": "object", "properties": {}})
     info = {"title": "fragments", "version": "1"}
     return {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+
+
+def _renamed(node: Any, names: Mapping[str, str]) -> Any:
+    """The schema with some of its references renamed."""
+    if isinstance(node, dict):
+        return {
+            key: names.get(value, value) if key == "$ref" else _renamed(value, names) for key, value in node.items()
+        }
+    return [_renamed(item, names) for item in node] if isinstance(node, list) else node
 
 
 def run_generator(document: JsonSchema) -> str:

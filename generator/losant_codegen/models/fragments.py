@@ -21,6 +21,8 @@ from .unions import Discriminators
 
 JsonSchema = dict[str, Any]
 
+PREFIX = "#/components/schemas/"
+
 # Formats for which Python has a type that goes back to the same text on the wire. The others stay `str`:
 # `byte` because base64 has several spellings, `duration` because months have no fixed length, `binary` because JSON has
 # no bytes (the parts of a multipart body are not made from models).
@@ -100,7 +102,7 @@ class _Builder:
             case ir.UnionType():
                 return self.union(type_)
             case ir.RefType(name):
-                return {"$ref": f"#/components/schemas/{self.reference(name)}"}
+                return {"$ref": PREFIX + self.reference(name)}
 
     def reference(self, key: str) -> str:
         if key not in self.references:
@@ -140,11 +142,16 @@ class _Builder:
 def open_literal(type_: ir.LiteralType) -> list[JsonSchema]:
     """The listed values, and beside them any value of the same types."""
     kinds = {bool: "boolean", int: "integer", float: "number", str: "string"}
-    wider = dict.fromkeys(kinds[type(value)] for value in type_.values)
-    listed: list[JsonSchema] = [{"enum": [value]} for value in type_.values if not isinstance(value, float)]
-    if listed:
-        listed = [{"enum": [v for s in listed for v in s["enum"]]}]
-    return [*listed, *({"type": kind} for kind in wider)]
+    wider: list[JsonSchema] = [{"type": kind} for kind in dict.fromkeys(kinds[type(v)] for v in type_.values)]
+    listed = [value for value in type_.values if _can_be_listed(value)]
+    return [{"enum": listed}, *wider] if listed else wider
+
+
+def _can_be_listed(value: str | int | float | bool) -> bool:
+    """No fractions, which Python's `Literal` does not allow, and no halves of characters, which no file can hold."""
+    if isinstance(value, str):
+        return not any("\ud800" <= char <= "\udfff" for char in value)
+    return not isinstance(value, float)
 
 
 def _any_of(variants: list[JsonSchema]) -> JsonSchema:

@@ -7,7 +7,6 @@ import keyword
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from losant_codegen import ir
 from losant_codegen.diagnostics import Location
 from losant_codegen.naming.collisions import Candidate, assign

@@ -6,7 +6,6 @@ from typing import Any
 
 import pydantic
 import pytest
-
 from losant_codegen import ir
 from losant_codegen.config import ClientConfig
 from losant_codegen.diagnostics import Location
@@ -124,7 +123,8 @@ def test_arguments_do_not_collide_with_each_other_or_with_the_methods_own() -> N
     content = ir.Content("application/json", JSON, ir.AnyType())
     made = operation(
         "device", "patch", parameter("id", PATH), parameter("id"), parameter("id", HEADER), parameter("self"),
-        parameter("options"), parameter("from"), parameter("X-Request-ID", HEADER), body=body(content, name="deviceState"),
+        parameter("options"), parameter("from"), parameter("X-Request-ID", HEADER),
+        body=body(content, name="deviceState"),
     )  # fmt: skip
     names = named(made).operations[made.id]
     assert names.arguments == {
@@ -231,7 +231,7 @@ def test_a_schema_that_joins_changes_no_name_that_was_there() -> None:
 
 def test_the_order_of_the_document_does_not_matter() -> None:
     schemas = (given("a_b"), given("aB"), given("AB"), found("AB", "c"), found("a_b", "c"), found("a_b", "C"))
-    assert classes(*schemas) == {k: v for k, v in classes(*reversed(schemas)).items()}
+    assert classes(*schemas) == dict(classes(*reversed(schemas)))
 
 
 def test_names_know_whether_a_schema_holds_objects() -> None:
