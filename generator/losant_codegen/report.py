@@ -100,7 +100,10 @@ class _Places:
         if line is None or not 1 <= line <= len(lines):
             return _Placed(diagnostic, fetch.shown(at.uri), line, column)
         first = max(line - 1, 1)
-        return _Placed(diagnostic, fetch.shown(at.uri), line, column, tuple(lines[first - 1 : line + 1]), first)
+        shown = lines[first - 1 : line + 1]
+        if len(lines) == line + 1 and not lines[-1]:  # what is behind the last line break is no line
+            del shown[-1]
+        return _Placed(diagnostic, fetch.shown(at.uri), line, column, tuple(shown), first)
 
     def position(self, at: Location) -> tuple[int | None, int | None]:
         document = self._documents.get(at.uri)

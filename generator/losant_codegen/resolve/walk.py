@@ -48,7 +48,7 @@ class Walker:
         out: dict[str, Any] = dict.fromkeys(tree)
         named_first = {slot[0] for slot in self.sections.values()}
         for key in sorted(tree, key=lambda name: name not in named_first):
-            out[key] = self.walk(tree[key], child_kind("root", key), segment, (None, key))
+            self._member(out, key, tree[key], child_kind("root", key), segment, (None, key))
         while self._pending:
             component = self._pending.pop()
             start = Segment(
@@ -90,18 +90,21 @@ class Walker:
             return self._section(value, kind[1:-1], segment, chain)
         out: dict[str, Any] = {}
         for key, child in value.items():
-            below = child_kind(kind, key)
-            if below in FREE or (isinstance(child, dict) and below[0] != "["):
-                out[key] = self.walk(child, below, segment, (chain, key))
-                continue
-            fitted, wrong = fit(child, below)
-            if wrong:
-                self._misfit(wrong, key, below, segment, (chain, key))
-            if fitted is not DROP:
-                out[key] = self.walk(fitted, below, segment, (chain, key))
+            self._member(out, key, child, child_kind(kind, key), segment, (chain, key))
         if kind == "discriminator":
             self._discriminate(out, segment, chain)
         return out
+
+    def _member(self, out: dict[str, Any], key: str, value: Any, kind: str, segment: Segment, chain: Chain) -> None:
+        """Walk one member of a mapping, unless it has not the shape of what belongs there."""
+        if kind not in FREE and (kind[0] == "[" or not isinstance(value, dict)):
+            value, wrong = fit(value, kind)
+            if wrong:
+                self._misfit(wrong, key, kind, segment, chain)
+            if value is DROP:
+                out.pop(key, None)
+                return
+        out[key] = self.walk(value, kind, segment, chain)
 
     def _list(self, value: list[Any], kind: str, segment: Segment, chain: Chain) -> list[Any]:
         below = kind[1:-1] if kind[0] == "[" else kind
