@@ -35,6 +35,10 @@ class Imports:
         """Take names back that turned out not to be used."""
         self._runtime.difference_update(names)
 
+    def name(self, module: str, name: str) -> None:
+        """A name that the module needs when it runs."""
+        self._now.add((module, name))
+
     def runtime_type(self, *names: str) -> None:
         """Names of the runtime that only annotations need."""
         self._runtime_types.update(names)

@@ -99,6 +99,11 @@ class ResourceView:
     methods: tuple[MethodView, ...]
 
     @property
+    def deprecated(self) -> bool:
+        """Whether any method is deprecated."""
+        return any(method.deprecated for method in self.methods)
+
+    @property
     def raw_methods(self) -> tuple[str, ...]:
         """The names of the methods that have a counterpart under `with_raw_response`."""
         return tuple(method.name for method in self.methods if method.raw)

@@ -31,7 +31,7 @@ def resource_view(resource: ir.Resource, api: ir.Api, names: Names, line_length:
     if not any(m.raw for m in methods):
         imports.drop_runtime("raw", "async_raw")
     if any(m.deprecated for m in methods):
-        imports.runtime("deprecated")
+        imports.name("typing_extensions", "deprecated")
     now, later = imports.views()
     return ResourceView(
         name=resource.name,
