@@ -200,8 +200,11 @@ class SchemaBuilder:
     ) -> ir.Type:
         """A named union of one variant is that variant under the union's name."""
         if key is not None and len(found.telling) == 1:
-            chosen = [*(c for c in conjuncts), *self.gatherer.conjuncts(found.telling[0])]
-            type_ = self.merged(chosen, pointer, key, done | {found.pointer})
+            only = self.gatherer.conjuncts(found.telling[0])
+            if any(conjunct.node.pointer == pointer for conjunct in only):
+                self.tree.fault("LC406", "the schema is nothing but itself; read as any value", pointer)
+                return ir.AnyType("refers to itself")
+            type_ = self.merged([*conjuncts, *only], pointer, key, done | {found.pointer})
             return with_null(type_) if found.nullable else type_
         return union_type(self, found, conjuncts, done)
 
@@ -289,5 +292,6 @@ _MAP = ("min_properties", "max_properties")
 def _only(constraints: ir.Constraints, names: tuple[str, ...]) -> ir.Constraints:
     if constraints is ir.NO_CONSTRAINTS:
         return constraints
-    found = {name: value for name in names if (value := getattr(constraints, name)) not in (None, False)}
+    values = {name: getattr(constraints, name) for name in names}
+    found = {name: value for name, value in values.items() if value is not None and value is not False}
     return ir.Constraints(**found) if found else ir.NO_CONSTRAINTS
