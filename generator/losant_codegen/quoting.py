@@ -60,8 +60,8 @@ def wrap(text: str, indent: int = 0, width: int = WIDTH) -> str:
 def docstring(text: str, indent: int = 0) -> str:
     """A triple-quoted docstring, its lines indented; the first line stands at the position of the tag."""
     body = wrap(text, indent).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if re.search(r'(?<!\\)(?:\\\\)*"$', body):  # a last quote that no backslash escapes would close the docstring early
-        body = body[:-1] + '\\"'
+    if body.endswith('"'):  # would close the docstring early; black puts a blank there, too
+        body += " "
     pad = " " * indent
     lines = body.split("\n")
     if len(lines) == 1 and len(body) + indent + 6 <= WIDTH + 4:

@@ -8,7 +8,7 @@ from .. import ir
 from ..config import Config
 from ..names import Names
 from ..quoting import literal
-from .context import server_url
+from .context import annotated, server_url
 from .docs import entry, sentence
 from .errors import EXPORTED
 from .model import ClientView, CredentialView, ExportView, ItemView, ResourceView
@@ -31,15 +31,15 @@ def client_view(api: ir.Api, names: Names, config: Config, resources: Sequence[R
         title=api.title,
         summary=f"Typed Python client for {sentence(api.title)}",
         doc=_doc(api, config),
-        client_doc=_client_doc(api, names, ""),
-        async_client_doc=_client_doc(api, names, "asynchronous "),
+        client_doc=_client_doc(api, names, config.format.line_length, ""),
+        async_client_doc=_client_doc(api, names, config.format.line_length, "asynchronous "),
         api_version=api.version,
         license=client.license,
         base_url=_base_url(api, config),
         base_url_variable=f"{client.env_prefix}_BASE_URL",
         config=config_items,
         config_imports=tuple(sorted({"ClientConfig"} | _classes(config_items))) if used else ("ClientConfig",),
-        credentials=tuple(_credentials(api, names)),
+        credentials=tuple(_credentials(api, names, config.format.line_length)),
         credential_items=tuple(_credential_items(api, names)),
         resources=tuple(resources),
         exports=tuple(_exports(config)),
@@ -55,9 +55,9 @@ def _doc(api: ir.Api, config: Config) -> str:
     )
 
 
-def _client_doc(api: ir.Api, names: Names, kind: str) -> str:
+def _client_doc(api: ir.Api, names: Names, line_length: int, kind: str) -> str:
     """What the constructor takes."""
-    own = [(c.name, c.doc) for c in _credentials(api, names)]
+    own = [(c.name, c.doc) for c in _credentials(api, names, line_length)]
     entries = "\n".join(entry(name, doc, indent=4) for name, doc in (*own, *_ARGUMENTS))
     return f"The {kind}client. One attribute a resource; use it in a `with` block, or call `close()`.\n\nArgs:\n{entries}"
 
@@ -142,7 +142,7 @@ def _sign_ins(api: ir.Api, config: Config) -> Iterator[str]:
             yield f"{literal(name)}: SignIn({', '.join(arguments)})"
 
 
-def _credentials(api: ir.Api, names: Names) -> Iterator[CredentialView]:
+def _credentials(api: ir.Api, names: Names, line_length: int) -> Iterator[CredentialView]:
     """The arguments in the order of the document's schemes; the environment stands in for what is not given."""
     for scheme in api.security_schemes:
         own = names.credentials[scheme.name]
@@ -152,11 +152,12 @@ def _credentials(api: ir.Api, names: Names) -> Iterator[CredentialView]:
             if scheme.kind is ir.SecurityKind.BASIC:
                 yield CredentialView(argument, "str | None", "str | None", doc)
             else:
-                yield CredentialView(argument, _TOKEN, _ASYNC_TOKEN, doc)
+                token, async_token = (annotated(argument, t, "None", line_length) for t in (_TOKEN, _ASYNC_TOKEN))
+                yield CredentialView(argument, token, async_token, doc)
 
 
 _TOKEN = "str | Callable[[], str] | TokenSource | None"
-_ASYNC_TOKEN = "(str | Callable[[], str] | Callable[[], Awaitable[str]] | TokenSource | None)"
+_ASYNC_TOKEN = "str | Callable[[], str] | Callable[[], Awaitable[str]] | TokenSource | None"
 
 
 def _credential_items(api: ir.Api, names: Names) -> Iterator[ItemView]:

@@ -25,10 +25,8 @@ class Context:
     line_length: int
 
     def annotated(self, name: str, annotation: str, default: str) -> str:
-        """The annotation, in parentheses where black would put a long union into them (ruff's formatter would not)."""
-        line = f"{' ' * ARGUMENT_INDENT}{name}: {annotation}{' = ' + default if default else ''},"
-        long_union = len(line) > self.line_length and len(alternatives(annotation)) > 1
-        return f"({annotation})" if long_union else annotation
+        """The annotation as it stands in a signature."""
+        return annotated(name, annotation, default, self.line_length)
 
     def response(self, type_: ir.Type) -> str:
         """The annotation of what comes back."""
@@ -63,6 +61,13 @@ def server_url(server: ir.Server) -> str:
     for name, default, _ in server.variables:
         url = url.replace("{" + name + "}", default)
     return url
+
+
+def annotated(name: str, annotation: str, default: str, line_length: int) -> str:
+    """The annotation, in parentheses where black would put a long union into them (ruff's formatter would not)."""
+    line = f"{' ' * ARGUMENT_INDENT}{name}: {annotation}{' = ' + default if default else ''},"
+    long_union = len(line) > line_length and len(alternatives(annotation)) > 1
+    return f"({annotation})" if long_union else annotation
 
 
 def alternatives(type_: str) -> list[str]:
