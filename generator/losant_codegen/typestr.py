@@ -25,10 +25,6 @@ FORMATS = {"date-time": "datetime", "date": "date", "time": "time", "uuid": "UUI
 """Formats of strings that have a Python type which goes back to the same text."""
 
 
-_ANY = ""
-"""Stands for `Any` among the alternatives of a union."""
-
-
 def response_type(type_: ir.Type, names: Names, hidden: Collection[str] = frozenset()) -> str:
     """The type of a value that comes back. It can be evaluated at run time, too."""
     return ResponseWriter(names, hidden).write(type_)
@@ -83,6 +79,16 @@ def object_schema(type_: ir.Type, api: ir.Api) -> ir.ObjectSchema | None:
     return None
 
 
+def _takes_anything(type_: ir.Type) -> bool:
+    match type_:
+        case ir.AnyType() | ir.NeverType():
+            return True
+        case ir.UnionType(variants=variants):
+            return not variants or any(_takes_anything(v) for v in variants)
+        case _:
+            return False
+
+
 @dataclass(frozen=True, slots=True)
 class Writer:
     """Writes types. Subclasses differ in how they name schemas and in what they take for strings and collections."""
@@ -92,9 +98,9 @@ class Writer:
 
     def write(self, type_: ir.Type) -> str:
         """The source of a type: `A | B | None`, each alternative once, None last, and nothing beside `Any`."""
-        distinct = list(dict.fromkeys(self.alternatives(type_)))
-        if _ANY in distinct or not distinct:
+        if _takes_anything(type_):  # asked first, because writing the rest would import names that are not used
             return self.helper("Any")
+        distinct = list(dict.fromkeys(self.alternatives(type_)))
         if "None" in distinct:
             distinct = [*(d for d in distinct if d != "None"), "None"]
         return " | ".join(distinct)
@@ -107,7 +113,7 @@ class Writer:
         """The members of the union that a type is written as; one for most."""
         match type_:
             case ir.AnyType() | ir.NeverType():
-                yield _ANY
+                yield self.helper("Any")
             case ir.NullType():
                 yield "None"
             case ir.BooleanType():

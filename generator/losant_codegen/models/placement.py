@@ -19,7 +19,7 @@ UNUSED = "_unused"
 
 
 def place(api: ir.Api, names: Names, usage: Usage) -> dict[str, str]:
-    """The module of every schema, without `.py`: `_device`, `_shared_error`, `_callbacks`, `_unused`."""
+    """The module of every schema, without `.py`: `_device`, `_shared_tag`, `_common`, `_callbacks`, `_unused`."""
     groups: dict[frozenset[str], list[str]] = {}
     for key in api.schemas:
         groups.setdefault(usage.resources[key], []).append(key)
@@ -40,6 +40,8 @@ def _module(api: ir.Api, names: Names, resources: frozenset[str], keys: Sequence
         return UNUSED
     if resources == {CALLBACKS}:
         return "_callbacks"
+    if resources >= names.resources.keys():
+        return "_common"
     if len(resources) == 1:
         return f"_{names.resources[next(iter(resources))].module}"
     root = _root(api.schemas, keys)

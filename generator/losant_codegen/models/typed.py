@@ -52,8 +52,8 @@ class TypesBuilder:
     def build(self, schemas: Sequence[ir.Schema], doc: str) -> TypesModuleView:
         """The view of the module that holds these schemas, in alphabetical order of their names."""
         ordered = sorted(schemas, key=lambda s: self.class_name(s.key))
-        dicts = tuple(self.dictionary(s) for s in ordered if isinstance(s, ir.ObjectSchema) and not _has_extra(s))
-        others = {s.key: s for s in ordered if not isinstance(s, ir.ObjectSchema) or _has_extra(s)}
+        dicts = tuple(self.dictionary(s) for s in ordered if isinstance(s, ir.ObjectSchema) and not _is_mapping(s))
+        others = {s.key: s for s in ordered if not isinstance(s, ir.ObjectSchema) or _is_mapping(s)}
         order = order_aliases(
             {key: [r for type_ in schema_types(s) for r in references(type_)] for key, s in others.items()}
         )
@@ -93,12 +93,15 @@ class TypesBuilder:
         return AliasView(schema.key, name, literal(text) if quoted else text, schema_doc(schema), schema.deprecated)
 
 
-def _has_extra(schema: ir.ObjectSchema) -> bool:
+def _is_mapping(schema: ir.ObjectSchema) -> bool:
+    """Whether an object is more than a TypedDict can say: other properties of a type, or a property without a name."""
+    if any(not p.name for p in schema.properties):
+        return True
     return schema.additional is not None and not isinstance(schema.additional, ir.AnyType)
 
 
 def _written_as(schema: ir.Schema) -> ir.Type:
-    """The type an alias stands for. A TypedDict cannot type keys it does not name, so such an object is a mapping."""
+    """The type an alias stands for. What a TypedDict cannot say is a mapping."""
     match schema:
         case ir.EnumSchema(values=values):
             return ir.LiteralType(values)
