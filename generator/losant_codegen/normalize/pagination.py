@@ -135,7 +135,7 @@ class PaginationReader:
 
     def _cursor(self, query: Mapping[str, ir.Parameter], answer: Answer) -> ir.Pagination | None:
         cursor = _pick(query, _CURSOR)
-        if cursor is None or cursor.required:
+        if cursor is None or cursor.required or not _is_count(cursor.type):
             return None
         next_ = self._next(answer)
         limit = _pick(query, _LIMIT)
@@ -227,7 +227,7 @@ def _property(answer: Answer, names: tuple[str, ...]) -> str | None:
 
 
 def _is_count(type_: ir.Type) -> bool:
-    """A number, or text without a format: not a date, not one of a list."""
+    """A number, or text without a format: neither a date nor one of a list of words."""
     match without_null(type_):
         case ir.NumberType():
             return True

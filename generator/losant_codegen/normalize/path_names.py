@@ -146,9 +146,9 @@ def fuller(action: str, method: str, path: str) -> list[str]:
     version = split_words(raw[0]) if raw and _PREFIX.match(raw[0]) else ()
     away = action_of(method, path, "")  # as if it stood in no resource: with the resource's own word
     options = [
-        [away],
         [action, *query] if query else [],
         [action, *version] if version else [],
+        [away],
         [action, "by", *parameters] if parameters else [],
         [method.lower(), *everything, *query],
     ]

@@ -84,13 +84,13 @@ class Places:
             case "parameters":
                 return 2, [self._parameter_name(pointer[: index + 2])]
             case "requestBody":
-                return 1, ["body"]
+                return 1, [] if pointer[0] == "webhooks" or "callbacks" in pointer[:index] else ["body"]
             case "responses":
                 return 2, self._status_words(pointer, index, str(following))
             case "content":
                 return 2, []
             case "callbacks":
-                return 4, [str(following)]
+                return 4, [str(following), "payload"]
             case "oneOf" | "anyOf":
                 return 2, self._variant_words(pointer[: index + 1], following)
             case "prefixItems":

@@ -43,7 +43,9 @@ def obj(schema: ir.Schema) -> dict[str, ir.Property]:
 
 def type_of(text: str) -> ir.Type:
     """The type of a property `p` whose schema is the text."""
-    found, _ = schemas("Holder:\n  type: object\n  properties:\n    p:\n" + textwrap.indent(textwrap.dedent(text), "      "))
+    found, _ = schemas(
+        "Holder:\n  type: object\n  properties:\n    p:\n" + textwrap.indent(textwrap.dedent(text), "      ")
+    )
     return obj(found["Holder"])["p"].type
 
 
@@ -66,4 +68,8 @@ def codes(collector: Collector) -> list[str]:
 
 def messages(collector: Collector, code: str) -> list[Any]:
     """The findings of one code: message and pointer."""
-    return [(d.message, d.location.pointer if d.location else None) for d in (*collector.found, *collector.faults) if d.code == code]
+    return [
+        (d.message, d.location.pointer if d.location else None)
+        for d in (*collector.found, *collector.faults)
+        if d.code == code
+    ]

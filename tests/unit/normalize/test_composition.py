@@ -17,47 +17,45 @@ def alias(schema: ir.Schema) -> ir.Type:
 
 
 def test_chain_of_all_of_is_one_object() -> None:
-    found, collector = schemas(
-        """
+    found, collector = schemas("""
         A: {type: object, required: [a], properties: {a: {type: string}}}
         B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: integer}}}]}
         C: {allOf: [{$ref: '#/components/schemas/B'}], required: [b], properties: {c: {type: boolean}}}
-        """
-    )
+        """)
     assert {(p.name, p.required) for p in obj(found["C"]).values()} == {("a", True), ("b", True), ("c", False)}
     assert codes(collector) == []
 
 
 def test_narrowed_property_takes_the_narrower_type() -> None:
-    found, _ = schemas(
-        """
+    found, _ = schemas("""
         A: {type: object, properties: {kind: {type: string}, n: {type: number, minimum: 1}}}
         B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {kind: {enum: [b]}, n: {type: integer, minimum: 5}}}]}
-        """
-    )
+        """)
     assert obj(found["B"])["kind"].type == ir.LiteralType(("b",))
     assert obj(found["B"])["n"].type == ir.NumberType(True, None, ir.Constraints(minimum=5))
 
 
 def test_contradiction_goes_to_what_is_written_at_the_place() -> None:
-    found, collector = schemas(
-        """
+    found, collector = schemas("""
         A: {type: object, properties: {p: {type: string}}}
         B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {p: {type: integer}}}]}
-        """
-    )
+        """)
     assert obj(found["B"])["p"].type == INTEGER
     assert codes(collector) == ["LC408"]
 
 
 def test_all_of_that_contains_itself_is_a_fault() -> None:
-    found, collector = schemas("A: {allOf: [{$ref: '#/components/schemas/B'}]}\nB: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {}}}")
+    found, collector = schemas(
+        "A: {allOf: [{$ref: '#/components/schemas/B'}]}\nB: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {}}}"
+    )
     assert "b" in obj(found["A"])
     assert {f.code for f in collector.faults} == {"LC406"}
 
 
 def test_named_extension_of_one_schema_is_a_schema_of_its_own() -> None:
-    found, _ = schemas("A: {properties: {a: {type: string}}}\nB: {allOf: [{$ref: '#/components/schemas/A'}]}\nC: {$ref: '#/components/schemas/A'}")
+    found, _ = schemas(
+        "A: {properties: {a: {type: string}}}\nB: {allOf: [{$ref: '#/components/schemas/A'}]}\nC: {$ref: '#/components/schemas/A'}"
+    )
     assert sorted(found) == ["A", "B"]
 
 
@@ -65,21 +63,24 @@ def test_named_extension_of_one_schema_is_a_schema_of_its_own() -> None:
 
 
 def test_union_is_flat_and_holds_nothing_twice() -> None:
-    found, _ = schemas("U: {oneOf: [{type: string}, {anyOf: [{type: integer}, {type: string}, {type: 'null'}]}]}\nA: {properties: {u: {$ref: '#/components/schemas/U'}}}")
+    found, _ = schemas(
+        "U: {oneOf: [{type: string}, {anyOf: [{type: integer}, {type: string}, {type: 'null'}]}]}\nA: {properties: {u: {$ref: '#/components/schemas/U'}}}"
+    )
     assert alias(found["U"]) == ir.UnionType((TEXT, INTEGER))
     assert obj(found["A"])["u"].type == ir.UnionType((ir.RefType("U"), NULL))
 
 
 def test_union_of_one_is_that_one() -> None:
-    found, _ = schemas("U: {oneOf: [{type: object, properties: {a: {}}}]}\nA: {properties: {u: {$ref: '#/components/schemas/U'}, v: {anyOf: [{type: string}]}}}")
+    found, _ = schemas(
+        "U: {oneOf: [{type: object, properties: {a: {}}}]}\nA: {properties: {u: {$ref: '#/components/schemas/U'}, v: {anyOf: [{type: string}]}}}"
+    )
     assert obj(found["A"])["u"].type == ir.RefType("U")
     assert obj(found["A"])["v"].type == TEXT
     assert "a" in obj(found["U"])
 
 
 def test_properties_beside_a_union_belong_to_every_variant() -> None:
-    found, _ = schemas(
-        """
+    found, _ = schemas("""
         U:
           type: object
           required: [id]
@@ -87,23 +88,28 @@ def test_properties_beside_a_union_belong_to_every_variant() -> None:
           oneOf:
             - {properties: {a: {type: string}}, required: [a]}
             - {properties: {b: {type: integer}}, required: [b]}
-        """
-    )
+        """)
     union = alias(found["U"])
     assert isinstance(union, ir.UnionType)
-    assert [sorted(obj(found[v.name])) for v in union.variants if isinstance(v, ir.RefType)] == [["a", "id"], ["b", "id"]]
-    assert [found[v.name].name.parts for v in union.variants if isinstance(v, ir.RefType)] == [("U", "with a"), ("U", "with b")]
+    assert [sorted(obj(found[v.name])) for v in union.variants if isinstance(v, ir.RefType)] == [
+        ["a", "id"],
+        ["b", "id"],
+    ]
+    assert [found[v.name].name.parts for v in union.variants if isinstance(v, ir.RefType)] == [
+        ("U", "with a"),
+        ("U", "with b"),
+    ]
 
 
 def test_variant_that_has_the_shared_properties_already_is_used_as_it_is() -> None:
-    found, _ = schemas(
-        """
+    found, _ = schemas("""
         A: {type: object, required: [t], properties: {t: {const: a}}}
         B: {type: object, required: [t], properties: {t: {const: b}}}
         U: {type: object, properties: {t: {type: string}}, oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
-        """
+        """)
+    assert alias(found["U"]) == ir.UnionType(
+        (ir.RefType("A"), ir.RefType("B")), ir.Discriminator("t", (("a", "A"), ("b", "B")))
     )
-    assert alias(found["U"]) == ir.UnionType((ir.RefType("A"), ir.RefType("B")), ir.Discriminator("t", (("a", "A"), ("b", "B"))))
 
 
 def test_alternatives_that_only_demand_are_no_variants() -> None:
@@ -112,16 +118,14 @@ def test_alternatives_that_only_demand_are_no_variants() -> None:
 
 
 def test_variants_that_differ_only_in_what_they_require_are_one_object() -> None:
-    found, _ = schemas(
-        """
+    found, _ = schemas("""
         A:
           properties:
             p:
               oneOf:
                 - {type: object, required: [x], properties: {x: {type: string}, y: {type: string}}}
                 - {type: object, required: [y], properties: {x: {type: string}, y: {type: string}}}
-        """
-    )
+        """)
     assert obj(found["A"])["p"].type == ir.RefType("A.p")
     assert [p.required for p in obj(found["A.p"]).values()] == [False, False]
 
@@ -169,8 +173,7 @@ def test_discriminator_that_one_variant_lacks_is_dropped_with_a_warning() -> Non
 
 
 def test_constants_that_keep_variants_apart_are_a_discriminator() -> None:
-    found, _ = schemas(
-        """
+    found, _ = schemas("""
         A:
           properties:
             p:
@@ -178,11 +181,12 @@ def test_constants_that_keep_variants_apart_are_a_discriminator() -> None:
                 - {type: object, required: [type], properties: {type: {const: text}, body: {type: string}}}
                 - {type: object, required: [type], properties: {type: {enum: [image, video]}, url: {type: string}}}
                 - {type: 'null'}
-        """
-    )
+        """)
     union = obj(found["A"])["p"].type
     assert isinstance(union, ir.UnionType)
-    assert union.discriminator == ir.Discriminator("type", (("image", "A.p.with url"), ("text", "A.p.text"), ("video", "A.p.with url")))
+    assert union.discriminator == ir.Discriminator(
+        "type", (("image", "A.p.with url"), ("text", "A.p.text"), ("video", "A.p.with url"))
+    )
 
 
 def test_optional_constants_are_no_discriminator() -> None:
@@ -212,8 +216,7 @@ def test_base_with_a_discriminator_means_any_heir_where_it_is_mentioned() -> Non
 
 
 def test_base_that_lists_its_heirs_does_not_hand_the_list_down() -> None:
-    found, _ = schemas(
-        """
+    found, _ = schemas("""
         Pet:
           type: object
           required: [kind]
@@ -222,30 +225,31 @@ def test_base_that_lists_its_heirs_does_not_hand_the_list_down() -> None:
           oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
         Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {c: {type: string}}}]}
         Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {d: {type: string}}}]}
-        """
-    )
+        """)
     assert sorted(obj(found["Cat"])) == ["c", "kind"]
     pet = alias(found["Pet"])
     assert isinstance(pet, ir.UnionType)
-    assert pet == ir.UnionType((ir.RefType("Cat"), ir.RefType("Dog")), ir.Discriminator("kind", (("Cat", "Cat"), ("Dog", "Dog"))))
+    assert pet == ir.UnionType(
+        (ir.RefType("Cat"), ir.RefType("Dog")), ir.Discriminator("kind", (("Cat", "Cat"), ("Dog", "Dog")))
+    )
 
 
 # ---------------------------------------------------------------- recursion
 
 
 def test_recursion_through_properties_arrays_and_maps() -> None:
-    found, collector = schemas(
-        """
+    found, collector = schemas("""
         Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}, all: {type: array, items: {$ref: '#/components/schemas/Node'}}}}
         Left: {type: object, properties: {right: {$ref: '#/components/schemas/Right'}}}
         Right: {type: object, additionalProperties: {$ref: '#/components/schemas/Left'}}
         Json: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Json'}}, {type: object, additionalProperties: {$ref: '#/components/schemas/Json'}}]}
         Nest: {type: array, items: {$ref: '#/components/schemas/Nest'}}
-        """
-    )
+        """)
     assert obj(found["Node"])["next"].type == ir.RefType("Node")
     assert obj(found["Left"])["right"].type == ir.MapType(ir.RefType("Left"))
-    assert alias(found["Json"]) == ir.UnionType((TEXT, ir.ArrayType(ir.RefType("Json")), ir.MapType(ir.RefType("Json"))))
+    assert alias(found["Json"]) == ir.UnionType(
+        (TEXT, ir.ArrayType(ir.RefType("Json")), ir.MapType(ir.RefType("Json")))
+    )
     assert alias(found["Nest"]) == ir.ArrayType(ir.RefType("Nest"))
     assert "Right" not in found
     assert codes(collector) == []
@@ -263,6 +267,8 @@ def test_schema_that_is_nothing_but_itself_is_a_fault() -> None:
 
 
 def test_unions_that_are_variants_of_one_another_are_opened() -> None:
-    found, _ = schemas("A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}\nB: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}")
+    found, _ = schemas(
+        "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}\nB: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}"
+    )
     assert alias(found["A"]) == ir.UnionType((TEXT, INTEGER))
     assert alias(found["B"]) == ir.UnionType((ir.RefType("A"), INTEGER))

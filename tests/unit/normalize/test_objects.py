@@ -14,8 +14,7 @@ def test_properties_stand_in_a_fixed_order() -> None:
 
 
 def test_annotations_of_a_property() -> None:
-    found, _ = schemas(
-        """
+    found, _ = schemas("""
         A:
           type: object
           description: An A.
@@ -25,8 +24,7 @@ def test_annotations_of_a_property() -> None:
           properties:
             p: {type: string, description: A p., readOnly: true, deprecated: true, default: x}
             q: {type: string, writeOnly: true}
-        """
-    )
+        """)
     schema = found["A"]
     assert isinstance(schema, ir.ObjectSchema)
     assert (schema.description, schema.deprecated, schema.examples) == ("An A.", True, ({"p": "x"},))
@@ -74,7 +72,11 @@ def test_named_empty_object_that_allows_nothing_is_kept() -> None:
     ],
 )
 def test_defaults_of_every_type(schema: str, default: ir.Json) -> None:
-    found, _ = schemas(f"E: {{type: string, enum: [on, 'off'], default: on}}\nA: {{properties: {{p: {schema}}}}}".replace("$ref", "$ref"))
+    found, _ = schemas(
+        f"E: {{type: string, enum: [on, 'off'], default: on}}\nA: {{properties: {{p: {schema}}}}}".replace(
+            "$ref", "$ref"
+        )
+    )
     prop = obj(found["A"])["p"]
     if "$ref" in schema:
         assert prop.type == ir.RefType("E")
@@ -84,7 +86,12 @@ def test_defaults_of_every_type(schema: str, default: ir.Json) -> None:
 
 @pytest.mark.parametrize(
     "schema",
-    ["{type: integer, default: x}", "{type: string, format: uuid, default: nope}", "{enum: [a], default: b}", "{type: boolean, default: 1}"],
+    [
+        "{type: integer, default: x}",
+        "{type: string, format: uuid, default: nope}",
+        "{enum: [a], default: b}",
+        "{type: boolean, default: 1}",
+    ],
 )
 def test_default_of_another_type_is_dropped_with_a_warning(schema: str) -> None:
     found, collector = schemas(f"A: {{properties: {{p: {schema}}}}}")
@@ -117,7 +124,9 @@ def test_property_named_required_is_a_property() -> None:
 
 
 def test_schema_beside_properties_is_one_of_them() -> None:
-    found, collector = schemas("A: {type: object, properties: {p: {type: string}}, q: {type: integer}, x-q: {type: integer}}")
+    found, collector = schemas(
+        "A: {type: object, properties: {p: {type: string}}, q: {type: integer}, x-q: {type: integer}}"
+    )
     assert {p.name: p.type for p in obj(found["A"]).values()} == {"p": TEXT, "q": INTEGER}
     assert [f.code for f in collector.faults] == ["LC414"]
 
@@ -129,12 +138,10 @@ def test_min_and_max_are_read_as_limits() -> None:
 
 
 def test_description_and_default_of_an_inlined_scalar_component_reach_its_users() -> None:
-    found, _ = schemas(
-        """
+    found, _ = schemas("""
         Name: {type: string, maxLength: 5, description: A name., default: x}
         A: {type: object, properties: {p: {$ref: '#/components/schemas/Name'}, q: {$ref: '#/components/schemas/Name', description: Own.}}}
-        """
-    )
+        """)
     assert list(found) == ["A"]
     p, q = found["A"].properties if isinstance(found["A"], ir.ObjectSchema) else ()
     assert p == ir.Property("p", ir.StringType(None, ir.Constraints(max_length=5)), False, "A name.", True, "x")
@@ -143,7 +150,13 @@ def test_description_and_default_of_an_inlined_scalar_component_reach_its_users(
 
 def test_reference_with_siblings_that_say_nothing_about_values_stays_a_reference() -> None:
     assert type_of("{$ref: '#/components/schemas/Holder', description: x, nullable: false}") == ir.RefType("Holder")
-    assert type_of("{$ref: '#/components/schemas/Holder', nullable: true}") == ir.UnionType((ir.RefType("Holder"), NULL))
+    assert type_of("{$ref: '#/components/schemas/Holder', nullable: true}") == ir.UnionType(
+        (ir.RefType("Holder"), NULL)
+    )
     assert type_of("{allOf: [{$ref: '#/components/schemas/Holder'}], description: x}") == ir.RefType("Holder")
-    assert type_of("{allOf: [{$ref: '#/components/schemas/Holder'}], nullable: true}") == ir.UnionType((ir.RefType("Holder"), NULL))
-    assert type_of("{type: [object, 'null'], allOf: [{$ref: '#/components/schemas/Holder'}]}") == ir.UnionType((ir.RefType("Holder"), NULL))
+    assert type_of("{allOf: [{$ref: '#/components/schemas/Holder'}], nullable: true}") == ir.UnionType(
+        (ir.RefType("Holder"), NULL)
+    )
+    assert type_of("{type: [object, 'null'], allOf: [{$ref: '#/components/schemas/Holder'}]}") == ir.UnionType(
+        (ir.RefType("Holder"), NULL)
+    )

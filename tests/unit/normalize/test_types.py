@@ -18,7 +18,10 @@ from .documents import ANY, INTEGER, NULL, TEXT, codes, messages, obj, schemas, 
         ("{type: string, minLength: 1, maxLength: 5}", ir.StringType(None, ir.Constraints(min_length=1, max_length=5))),
         ("{type: string, minimum: 3}", TEXT),
         ("{type: integer, format: int64}", ir.NumberType(True, "int64")),
-        ("{type: number, minimum: 0, exclusiveMaximum: 1.5}", ir.NumberType(constraints=ir.Constraints(minimum=0, exclusive_maximum=1.5))),
+        (
+            "{type: number, minimum: 0, exclusiveMaximum: 1.5}",
+            ir.NumberType(constraints=ir.Constraints(minimum=0, exclusive_maximum=1.5)),
+        ),
         ("{type: boolean}", ir.BooleanType()),
         ("{type: 'null'}", NULL),
         ("{}", ANY),
@@ -28,13 +31,19 @@ from .documents import ANY, INTEGER, NULL, TEXT, codes, messages, obj, schemas, 
         ("{format: int32}", ir.NumberType(True, "int32")),
         ("{maxLength: 3}", ir.StringType(None, ir.Constraints(max_length=3))),
         ("{type: array}", ir.ArrayType(ANY)),
-        ("{type: array, items: {type: string}, minItems: 1, uniqueItems: true}", ir.ArrayType(TEXT, ir.Constraints(min_items=1, unique_items=True))),
+        (
+            "{type: array, items: {type: string}, minItems: 1, uniqueItems: true}",
+            ir.ArrayType(TEXT, ir.Constraints(min_items=1, unique_items=True)),
+        ),
         ("{items: {type: string}}", ir.ArrayType(TEXT)),
         ("{type: object}", ir.MapType(ANY)),
         ("{type: object, additionalProperties: {type: integer}}", ir.MapType(INTEGER)),
         ("{type: object, additionalProperties: false}", ir.MapType(ANY, constraints=ir.Constraints(max_properties=0))),
         ("{type: object, patternProperties: {'^x': {type: string}}}", ir.MapType(TEXT, "^x")),
-        ("{type: object, propertyNames: {pattern: '^y'}, additionalProperties: {type: string}}", ir.MapType(TEXT, "^y")),
+        (
+            "{type: object, propertyNames: {pattern: '^y'}, additionalProperties: {type: string}}",
+            ir.MapType(TEXT, "^y"),
+        ),
         ("{type: array, prefixItems: [{type: string}, {type: integer}], items: false}", ir.TupleType((TEXT, INTEGER))),
         ("{type: array, items: [{type: string}, {type: integer}]}", ir.TupleType((TEXT, INTEGER), ANY)),
     ],
@@ -110,7 +119,9 @@ def test_unknown_type_is_a_fault_with_a_suggestion() -> None:
 
 
 def test_pattern_that_python_cannot_compile_is_dropped_with_a_warning() -> None:
-    found, collector = schemas(r"A: {type: object, properties: {p: {type: string, pattern: '\p{L}'}, q: {type: string, pattern: '^a$'}}}")
+    found, collector = schemas(
+        r"A: {type: object, properties: {p: {type: string, pattern: '\p{L}'}, q: {type: string, pattern: '^a$'}}}"
+    )
     assert obj(found["A"])["p"].type == TEXT
     assert obj(found["A"])["q"].type == ir.StringType(None, ir.Constraints(pattern="^a$"))
     assert codes(collector) == ["LC418"]
