@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .code import Made
-from .combine import Combiner
+from .combine import UNIONS, Combiner
 from .document import Document, Node, content_of, essence, is_json
 from .encode import in_query, plain
 from .names import BodyNames
@@ -73,7 +73,9 @@ class BodyMaker:
 
     def _json(self, schema: Any, media: Node, names: BodyNames, variant: Variant) -> Body:
         hint = self.sampler.example_of(media, schema)
-        value = self.sampler.value(schema, variant, Direction.REQUEST, name=names.argument or "body", hint=hint)
+        value = self.sampler.value(
+            schema, variant, Direction.REQUEST, name=names.argument or "body", hint=hint, strict=False
+        )
         given = self.reader.argument(value, names.type, names.model if variant is Variant.FULL else None)
         sent = value if given is value else self.reader.sent(value, schema)
         wanted = Made("Json", [sent] if essence(names.media_type) == "application/json" else [sent, names.media_type])
@@ -82,9 +84,8 @@ class BodyMaker:
     # ---------------------------------------------------------------- forms
 
     def _fields(self, schema: Any, media: Node, names: BodyNames, variant: Variant) -> Body:
-        value = self.sampler.value(_without_files(self.combiner, schema), variant, Direction.REQUEST, name="form")
-        flat = self.combiner.flat(schema)
-        properties = flat.get("properties") or {}
+        value = self.sampler.value(schema, variant, Direction.REQUEST, name="form", strict=False)
+        properties = self._properties(schema)
         multipart = essence(names.media_type) != FORM
         given: dict[str, Any] = {}
         expected: list[Any] = []
@@ -100,7 +101,18 @@ class BodyMaker:
         arguments = {names.fields[wire]: item for wire, item in given.items() if wire in names.fields}
         if names.argument is not None:
             arguments = {names.argument: given}
+        if not expected:
+            return Body(arguments)  # whether a form without fields is sent at all makes no difference to anyone
         return Body(arguments, Made("Multipart" if multipart else "Form", [expected]))
+
+    def _properties(self, schema: Any, depth: int = 0) -> dict[str, Any]:
+        """The fields of a form by name, those of all branches of a union included."""
+        flat = self.combiner.flat(schema)
+        found: dict[str, Any] = {}
+        for _, branches, _ in flat.get(UNIONS, ()) if depth < 4 else ():
+            for branch in branches:
+                found |= self._properties(branch, depth + 1)
+        return found | (flat.get("properties") or {})
 
     def _pair(self, wire: str, item: Any, encoding: Node) -> list[Any]:
         styled = any(key in encoding for key in ("style", "explode", "allowReserved"))
@@ -120,6 +132,8 @@ class BodyMaker:
             return [given for given, _ in made], [part for _, parts in made for part in parts]
         if isinstance(item, list) and not any(isinstance(each, dict | list) for each in item):
             return item, [Made("Part", [wire, plain(each).encode()]) for each in item]
+        if isinstance(item, list) and not any(isinstance(each, list) for each in item):
+            return item, [Made("Part", [wire, Made("json_text", [each])]) for each in item]
         if isinstance(item, dict | list):
             return item, [Made("Part", [wire, Made("json_text", [item])])]
         return item, [Made("Part", [wire, plain(item).encode()])]
@@ -137,19 +151,3 @@ class BodyMaker:
 def is_file(flat: Node) -> bool:
     """Whether a part holds raw bytes."""
     return flat.get("format") == "binary" or ("contentMediaType" in flat and "contentEncoding" not in flat)
-
-
-def _without_files(combiner: Combiner, schema: Any) -> Any:
-    """The schema with short texts where files are, so that a value can be made and checked."""
-    flat = combiner.flat(schema)
-    properties: dict[str, Any] = {}
-    for name, prop in (flat.get("properties") or {}).items():
-        node = combiner.flat(prop)
-        inner = combiner.flat(node.get("items", True))
-        if is_file(node):
-            properties[name] = {"type": "string"}
-        elif is_file(inner):
-            properties[name] = {"type": "array", "items": {"type": "string"}, "minItems": node.get("minItems", 1)}
-        else:
-            properties[name] = prop
-    return {**flat, "properties": properties} if properties else schema

@@ -6,6 +6,7 @@ of the expected shape is passed over, because the stages before have reported it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -89,6 +90,10 @@ class Document:
             parameter = self.resolve(raw)
             if isinstance(parameter.get("name"), str) and isinstance(parameter.get("in"), str):
                 merged[(parameter["in"], parameter["name"])] = parameter
+        named = {name for place, name in merged if place == "path"}
+        for name in re.findall(r"\{([^{}]+)\}", path.partition("#")[0].partition("?")[0]):
+            if name not in named:  # in the path, but never declared: nothing is known but that it must be there
+                merged["path", name] = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         body = self.resolve(node.get("requestBody")) or None
         responses = node.get("responses")
         return Operation(

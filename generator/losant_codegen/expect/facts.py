@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from typing import Any
+from urllib.parse import urljoin
 
 from .code import Made, source
 from .document import Document, Node
@@ -15,8 +16,7 @@ from .views import ApiFactsView
 def api_facts(document: Document, facts: ClientFacts) -> ApiFactsView:
     """The view of the tests' `api.py`."""
     stated = facts.base_url or server_of(document.tree.get("servers") or [])
-    absolute = re.match(r"https?://[^/]", stated) is not None
-    base_url = stated if absolute else f"https://api.example.com/{stated.lstrip('/')}"
+    base_url = _absolute(stated)
     schemes = (document.tree.get("components") or {}).get("securitySchemes") or {}
     arguments: dict[str, Any] = {}
     sent: dict[str, Any] = {}
@@ -30,7 +30,7 @@ def api_facts(document: Document, facts: ClientFacts) -> ApiFactsView:
         async_client=facts.async_client,
         root_error=facts.root_error,
         base_url=source(base_url.rstrip("/")),
-        passes_base_url=not absolute,
+        passes_base_url=base_url != stated,
         credentials=source(arguments),
         schemes=source(sent),
         auth=source(alternative(document.tree.get("security"), facts)),
@@ -66,6 +66,18 @@ def alternative(security: Any, facts: ClientFacts) -> list[str]:
         if isinstance(each, dict) and each and all(name in facts.credentials for name in each):
             return sorted(each)
     return []
+
+
+def own_server(document: Document, servers: list[Any]) -> str | None:
+    """The base URL of an operation that does not live where the others do."""
+    common, own = server_of(document.tree.get("servers") or []), server_of(servers)
+    if own == common or not re.match(r"https?://[^/]|/", own):
+        return None
+    return urljoin(f"{_absolute(common)}/", own).rstrip("/")
+
+
+def _absolute(url: str) -> str:
+    return url if re.match(r"https?://[^/]", url) else f"https://api.example.com/{url.lstrip('/')}".rstrip("/")
 
 
 def server_of(servers: list[Any]) -> str:

@@ -17,7 +17,7 @@ from .code import Made
 from .combine import types_of
 from .document import Node, content_of, is_json
 from .document import Operation as RawOperation
-from .encode import Pair
+from .encode import Pair, plain
 from .names import CallNames
 from .requests import RequestMaker
 from .results import ResultMaker
@@ -26,6 +26,7 @@ from .scalars import Variant
 
 SIZE = 2
 TOTAL = 5
+PAGES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +55,16 @@ class PageMaker:
         parts = self.requests.parts(operation, names, Variant.REQUIRED)
         size = _size_parameter(style)
         argument = names.parameters.get(("query", size)) if size else None
-        count = SIZE if argument is not None else 100
         if argument is not None and size is not None:
             parts.arguments[argument] = SIZE
             parts.query = [pair for pair in parts.query if pair[0] != size] + [(size, str(SIZE))]
         envelope, item, schema, status = self._answer(operation, style)
-        rows = _distinct(item, schema, self.requests, TOTAL)
-        served = [rows[0:2], rows[2:4], rows[4:5]] if argument is not None else [rows]
+        rows = _distinct(item, schema, self.requests)
+        cursors = self._cursors(operation, style)
         pages: list[Any] = []
-        for number, chunk in enumerate(served):
-            last = number == len(served) - 1
-            query = [*parts.query, *_cursor(style, number, count)]
-            body, headers = _body(style, envelope, chunk, number, count, last=last)
+        for number in range(PAGES):
+            query = [*parts.query, *_position(style, number, cursors)]
+            body, headers = _body(style, envelope, rows[number * SIZE : (number + 1) * SIZE], number, cursors)
             target = self.requests.request(operation, dataclasses.replace(parts, query=query))
             pages.append(Made("Page", [target, status, body], {"headers": headers} if headers else {}))
         type_ = self._item_type(operation, names, style)
@@ -84,6 +83,21 @@ class PageMaker:
         inner = combiner.flat(schema).get("items", True)
         item = sampler.value(inner, Variant.REQUIRED, Direction.RESPONSE, name="item")
         return envelope, item, inner, int(key) if key.isdigit() else 200
+
+    def _cursors(self, operation: RawOperation, style: Pagination) -> list[Any]:
+        """What each page names as the next one: a value of the right type, and nothing on the last page."""
+        if not isinstance(style, CursorPagination):
+            return []
+        combiner, sampler = self.requests.combiner, self.requests.sampler
+        schema: Any = _json_success(operation)[1].get("schema", True)
+        for step in style.next.split("."):
+            schema = (combiner.flat(schema).get("properties") or {}).get(step, True)
+        names = [f"cursor{number}" for number in range(1, PAGES)]
+        found = [sampler.value(schema, Variant.REQUIRED, Direction.RESPONSE, name=name, own=True) for name in names]
+        for end in (None, ""):
+            if sampler.validity.fits(end, schema) and found[0] != found[1]:
+                return [*found, end]
+        raise Impossible(style.next)
 
     def _item_type(self, operation: RawOperation, names: CallNames, style: Pagination) -> Type | None:
         key, media = _json_success(operation)
@@ -137,34 +151,36 @@ def _size_parameter(style: Pagination) -> str | None:
             return None
 
 
-def _cursor(style: Pagination, number: int, count: int) -> list[Pair]:
+def _position(style: Pagination, number: int, cursors: list[Any]) -> list[Pair]:
+    """What asks for the page of that number."""
     match style:
         case PagePagination():
             return [(style.page, str(style.first + number))]
         case OffsetPagination():
-            return [(style.offset, str(number * count))]
+            return [(style.offset, str(number * SIZE))]
         case CursorPagination():
-            return [(style.cursor, f"cursor-{number}")] if number else []
+            return [(style.cursor, plain(cursors[number - 1]))] if number else []
         case LinkPagination():
             return []
 
 
 def _body(
-    style: Pagination, envelope: Any, chunk: list[Any], number: int, count: int, *, last: bool
+    style: Pagination, envelope: Any, chunk: list[Any], number: int, cursors: list[Any]
 ) -> tuple[Any, dict[str, str]]:
+    """The answer with that page, and its headers."""
     body = _with(envelope, style.items, chunk)
     headers: dict[str, str] = {}
     match style:
         case PagePagination():
-            facts = {style.page: style.first + number, style.size: count, style.total: TOTAL, "count": len(chunk)}
+            facts = {style.page: style.first + number, style.size: SIZE, style.total: TOTAL, "count": len(chunk)}
             body = _known(body, envelope, facts)
         case OffsetPagination():
-            facts = {style.offset: number * count, style.limit: count, style.total: TOTAL, "count": len(chunk)}
+            facts = {style.offset: number * SIZE, style.limit: SIZE, style.total: TOTAL, "count": len(chunk)}
             body = _known(body, envelope, facts)
         case CursorPagination():
-            body = _with(body, style.next, None if last else f"cursor-{number + 1}")
+            body = _with(body, style.next, cursors[number])
         case LinkPagination():
-            headers = {} if last else {"link": f'<?after={number + 1}>; rel="next"'}
+            headers = {} if number == PAGES - 1 else {"link": f'<?after={number + 1}>; rel="next"'}
     return body, headers
 
 
@@ -185,17 +201,17 @@ def _with(body: Any, path: str | None, value: Any) -> Any:
     return base
 
 
-def _distinct(item: Any, schema: Any, requests: RequestMaker, count: int) -> list[Any]:
-    """Copies of an item that a test can tell apart: by a free text of it, where it has one."""
+def _distinct(item: Any, schema: Any, requests: RequestMaker) -> list[Any]:
+    """Copies of an item that a test can tell apart: by a free text of it where it has one, else by an unknown field."""
     if isinstance(item, str):
-        return [f"{item}-{n}" for n in range(count)]
+        return [f"{item}-{n}" for n in range(TOTAL)]
     if not isinstance(item, dict):
-        return [item] * count
+        return [item] * TOTAL
     flat = requests.combiner.flat(schema)
     for key in sorted(flat.get("properties") or {}, key=lambda k: (k not in ("name", "id"), k)):
         prop = requests.combiner.flat(flat["properties"][key])
         if types_of(prop) == ["string"] and not any(
             k in prop for k in ("enum", "const", "format", "pattern", "maxLength")
         ):
-            return [{**item, key: f"{key}-{n}"} for n in range(count)]
-    return [item] * count
+            return [{**item, key: f"{key}-{n}"} for n in range(TOTAL)]
+    return [{**item, "row-number": n} for n in range(TOTAL)]

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..ir import (
     AliasSchema,
+    AnyType,
     ArrayType,
     LiteralType,
     MapType,
@@ -47,6 +48,8 @@ class Reader:
     def result(self, value: Any, schema: Any, type_: Type | None) -> Any:
         """What reading the value gives: objects by attribute, dates as dates, everything else as it is."""
         type_ = self._followed(type_)
+        if type_ is None or isinstance(type_, AnyType):
+            return value
         if isinstance(type_, UnionType):
             return self._of_union(value, schema, type_)
         flat = self._branch(value, schema)
@@ -54,7 +57,7 @@ class Reader:
             return self._of_object(value, flat, type_)
         if isinstance(value, list):
             return [self.result(item, *self._item(flat, type_, index)) for index, item in enumerate(value)]
-        return self._of_scalar(value, flat) if type_ is not None else value
+        return self._of_scalar(value, flat)
 
     def _of_object(self, value: dict[str, Any], flat: dict[str, Any], type_: Any) -> Any:
         if not isinstance(type_, ObjectSchema):

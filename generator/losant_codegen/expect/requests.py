@@ -4,6 +4,7 @@ values.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,11 +14,12 @@ from .code import Made
 from .combine import Combiner, types_of
 from .document import Document, Node, content_of, is_json
 from .document import Operation as RawOperation
-from .encode import DEFAULT_STYLE, Pair, in_header, in_path, in_query
+from .encode import DEFAULT_STYLE, UNRESERVED, Pair, in_header, in_path, in_query, percent
 from .names import CallNames
 from .samples import Direction, Impossible, Sampler
 from .scalars import Variant
 
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 HOSTILE = "a/../b?c#d%2F é"
 HOSTILE_QUERY = "a&b=c#d%2F+é ü"
 IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -136,8 +138,10 @@ class RequestMaker:
         hint = self.sampler.example_of(holder, schema)
         plain = parameter["in"] != "query"
         name = parameter["name"]
-        value = self.sampler.value(schema, variant, Direction.REQUEST, name=name, hint=hint, ascii_only=plain)
-        if value is None or value in ("", [], {}):
+        value = self.sampler.value(
+            schema, variant, Direction.REQUEST, name=name, hint=hint, ascii_only=plain, strict=False
+        )
+        if "schema" in parameter and not _sendable(value, parameter):
             raise Impossible(name)
         return value
 
@@ -168,6 +172,22 @@ class RequestMaker:
         return None
 
 
+def _sendable(value: Any, parameter: Node) -> bool:
+    """Whether a value has a certain form in its place: OpenAPI's styles say nothing of null, of nothing, of nested
+    values.
+    """
+    if value is None or (
+        value in ("", [], {}) and not (parameter["in"] == "query" and parameter.get("required") is True)
+    ):
+        return False
+    if parameter["in"] in ("header", "cookie") and not _TOKEN.fullmatch(parameter["name"]):
+        return False
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    if parameter.get("style") == "deepObject":
+        return all(item is not None and item not in ([], {}) for item in inside)
+    return not any(item is None or isinstance(item, dict | list) for item in inside)
+
+
 def _place_text(parts: Parts, where: str, name: str, value: Any) -> None:
     """A parameter that travels as JSON text; compared as JSON, since blanks in it mean nothing."""
     text = Made("json_text", [value])
@@ -190,10 +210,17 @@ def _schema_of(parameter: Node) -> tuple[Any, Node]:
     return True, parameter
 
 
+def _written(text: str) -> str:
+    """The fixed part of a path as it is sent: reserved characters stay, since the document means them."""
+    return "".join(ch if ch in UNRESERVED or ch in "/:@!$&'()*+,;=%" else percent(ch) for ch in text)
+
+
 def _path_of(template: str, values: Mapping[str, str]) -> tuple[str, list[Pair]]:
     """The path with its values, and the pairs of a query that the document wrote into the path."""
     path, _, query = template.partition("#")[0].partition("?")
     for name, value in values.items():
-        path = path.replace("{" + name + "}", value)
+        path = path.replace("{" + name + "}", f"\0{value}\0")
+    pieces = path.split("\0")  # what the document wrote, and in between the values
+    path = "".join(piece if number % 2 else _written(piece) for number, piece in enumerate(pieces))
     pairs = [pair.partition("=") for pair in query.split("&") if pair]
     return path, [(key, value) for key, _, value in pairs]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..ir import Type
+from .bodies import is_file
 from .code import Made
 from .document import Document, Node, content_of, essence, is_json
 from .document import Operation as RawOperation
@@ -29,6 +30,7 @@ ERRORS = {
 }
 NDJSON = ("ndjson", "jsonl", "jsonlines", "json-seq")
 BINARY = b"\x00\x01\x02 binary \xff\xfe"
+ASCII = "plain text\n"
 TEXT = "line one\nzweite Zeile: é ☃\n"
 
 
@@ -72,8 +74,11 @@ class ResultMaker:
         self, operation: RawOperation, names: CallNames, key: str, status: int, response: Node
     ) -> Iterator[Any]:
         contents = content_of(response)
-        if not contents or operation.method == "HEAD" or status in (204, 205):
+        if not contents or status in (204, 205):
             yield Made("Answer", [status])
+            return
+        if operation.method == "HEAD":  # what it describes is the body of the GET
+            yield Made("Answer", [status], {"gives": Made("either", [None, "", b""])})
             return
         for media_type, media in contents.items():
             try:
@@ -89,7 +94,10 @@ class ResultMaker:
         type_ = names.results.get((key, media_type))
         kind = essence(media_type)
         schema = media.get("schema", True)
-        if kind == "text/event-stream":
+        if kind == "text/event-stream" and len(_media_types(operation)) > 1:
+            text = self._events(media, schema, names)[0]  # beside other answers it is a value like them
+            yield Made("Answer", [status, text, text.decode()], {"media_type": kind})
+        elif kind == "text/event-stream":
             yield Made("Stream", [status, *self._events(media, schema, names)])
         elif kind.endswith(NDJSON):
             yield Made("Lines", [status, *self._lines(schema, type_)], {"media_type": media_type})
@@ -99,8 +107,16 @@ class ResultMaker:
             yield Made("Answer", [status, value, self.reader.result(value, schema, type_)], named)
         elif kind.startswith("text/") or kind.endswith(("/xml", "+xml", "yaml")):
             yield Made("Answer", [status, TEXT.encode(), TEXT], {"media_type": f"{kind}; charset=utf-8"})
+        elif "schema" in media and not is_file(self.sampler.combiner.flat(schema)):
+            # Text of an unknown kind: whether it is read as str or bytes the document leaves open.
+            yield Made(
+                "Answer", [status, ASCII.encode(), Made("either", [ASCII, ASCII.encode()])], {"media_type": kind}
+            )
         else:
-            concrete = "application/octet-stream" if "*" in kind else media_type
+            family = kind.partition("/")[0]
+            concrete = (
+                media_type if "*" not in kind else "application/octet-stream" if family == "*" else f"{family}/x-any"
+            )
             yield Made("Answer", [status, BINARY, BINARY], {"media_type": concrete})
 
     def sample(self, media: Node, schema: Any, variant: Variant = Variant.FULL) -> Any:
@@ -138,6 +154,12 @@ class ResultMaker:
             self.sampler.value(schema, variant, Direction.RESPONSE) for variant in (Variant.FULL, Variant.REQUIRED)
         ]
         return [values, [self.reader.result(value, schema, type_) for value in values]]
+
+
+def _media_types(operation: RawOperation) -> set[str]:
+    """The media types of all successes."""
+    kept = [response for key, response in operation.responses.items() if _success(key, operation.responses)]
+    return {essence(name) for response in kept for name in content_of(response)}
 
 
 def _data(value: Any) -> str:

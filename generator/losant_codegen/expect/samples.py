@@ -72,19 +72,30 @@ class Sampler:
         name: str = "value",
         hint: Any = MISSING,
         ascii_only: bool = False,
+        strict: bool = True,
+        own: bool = False,
     ) -> Any:
         """A valid value for the schema, near to `hint` where one is given.
 
-        Raises `Impossible` when none is found.
+        Raises `Impossible` when none is found. A schema that contradicts itself has no valid values; unless `strict`,
+        the nearest thing will do then (a request can be made of it all the same). `own` asks for a made-up value, not
+        an example.
         """
         self._direction, self._ascii = direction, ascii_only
         first = MISSING if variant is Variant.REQUIRED and isinstance(hint, dict) else hint
+        if own:
+            first, node = MISSING, _without_examples(self.combiner.flat(node))
         given = next(iter(self.examples(node)), MISSING) if hint is MISSING else hint
-        for kind, near in ((variant, first), (None, given), (Variant.REQUIRED, MISSING)):
-            value = near if kind is None else self._attempt(node, kind, name, near)
-            if value is not MISSING and self.validity.fits(value, node):
-                return value
-        raise Impossible(name)
+        attempts = [(variant, first), (None, given), (Variant.REQUIRED, MISSING)]
+        for lenient in (False, True):  # some documents have a `oneOf` of which several branches always fit
+            for kind, near in attempts:
+                value = near if kind is None else self._attempt(node, kind, name, near)
+                if value is not MISSING and self.validity.fits(value, node, lenient=lenient):
+                    return value
+        value = MISSING if strict else self._attempt(node, variant, name, first)
+        if value is MISSING:
+            raise Impossible(name)
+        return value
 
     def _attempt(self, node: Any, variant: Variant, name: str, hint: Any) -> Any:
         self._leaves, self._depth, self._work, self._active = 0, 0, 0, []
@@ -132,6 +143,12 @@ class Sampler:
             hint = next(iter(self.examples(node)), MISSING) if isinstance(node, dict) else MISSING
             if variant is Variant.REQUIRED and isinstance(hint, dict):
                 hint = MISSING  # an example shows more than what is required
+        tag = _tag(flat, node)
+        if tag is not None and not (isinstance(hint, dict) and tag in hint):
+            key = (id(flat), 0)
+            if key not in self._joined:
+                self._joined[key] = _tagged({"allOf": [flat]}, node, flat["discriminator"])
+            flat = self.combiner.flat(self._joined[key])
         with self._inside(flat, hint):
             if "const" in flat:
                 return flat["const"]
@@ -212,7 +229,7 @@ class Sampler:
         for key in sorted({*properties, *required, *hint}):
             schema = properties.get(key, flat.get("additionalProperties", True))
             hidden = self._direction.value in _flags(self.combiner.flat(schema))
-            if hidden and not (self._direction is Direction.REQUEST and key in required):
+            if hidden:
                 continue
             if key in required or key in hint or self._wanted(variant):
                 value = self._property(schema, variant, key, hint.get(key, MISSING), key in required)
@@ -275,6 +292,10 @@ class Sampler:
         return result
 
 
+def _without_examples(flat: Node) -> Node:
+    return {key: value for key, value in flat.items() if key not in ("example", "examples", "default")}
+
+
 def _listed(node: Node) -> list[Any]:
     listed = node.get("examples")
     found = [node["example"]] if "example" in node else []
@@ -327,6 +348,16 @@ def json_type(value: Any) -> str:
             return "array"
         case _:
             return "object"
+
+
+def _tag(flat: Node, node: Any) -> str | None:
+    """The property that must name this component, where it is one of a family told apart by a discriminator."""
+    discriminator = flat.get("discriminator")
+    named = isinstance(node, dict) and isinstance(node.get("$ref"), str)
+    if not named or UNIONS in flat or not isinstance(discriminator, dict):
+        return None
+    tag = discriminator.get("propertyName")
+    return tag if isinstance(tag, str) else None
 
 
 def _tagged(joined: Node, branch: Any, discriminator: Any) -> Node:

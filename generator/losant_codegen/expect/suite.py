@@ -12,7 +12,7 @@ from .code import functions, source
 from .combine import Combiner
 from .document import Document
 from .document import Operation as RawOperation
-from .facts import alternative, api_facts, server_of
+from .facts import alternative, api_facts, own_server
 from .names import CallNames, ClientFacts, ClientNames
 from .pages import PageMaker
 from .reading import Reader
@@ -82,8 +82,9 @@ def _by_method(found: Found) -> str:
 
 def _file(suite: _Suite, resource: str, operations: list[Found]) -> TestFileView:
     made = [(operation, call, _expectations(suite, operation, call)) for operation, call in operations]
+    made = [each for each in made if any(name == "calls" for name, _ in each[2])]  # the others were reported
     values = [value for _, _, entries in made for _, value in entries]
-    constants = [_constant(call) for _, call in operations]
+    constants = [_constant(call) for _, call, _ in made]
     named = [(constant, entries) for constant, (_, _, entries) in zip(constants, made, strict=True)]
     shared = Shared(named, taken=constants)
     views = tuple(
@@ -125,7 +126,7 @@ def _expectations(suite: _Suite, operation: RawOperation, call: CallNames) -> li
     auth = alternative(operation.security, facts)
     if auth != alternative(tree.get("security"), facts):
         entries.append(("auth", auth))
-    server = server_of(operation.servers)
-    if server != server_of(tree.get("servers") or []):
+    server = own_server(suite.document, operation.servers)
+    if server is not None:
         entries.append(("server", server))
     return entries

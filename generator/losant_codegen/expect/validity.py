@@ -86,7 +86,26 @@ def compiled_pattern(pattern: object) -> re.Pattern[str] | None:
         return None
 
 
-_Validator: Any = validators.extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
+def _required(validator: Any, required: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    """A property that only goes the other way need not be there."""
+    if not isinstance(instance, dict) or not isinstance(required, list):
+        return
+    properties = schema.get("properties")
+    for name in required:
+        known = properties.get(name) if isinstance(properties, dict) else None
+        one_way = isinstance(known, dict) and (known.get("readOnly") is True or known.get("writeOnly") is True)
+        if name not in instance and not one_way:
+            yield ValidationError(f"{name!r} is a required property")
+
+
+def _any_of(validator: Any, branches: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    """`oneOf` for a reader who does not mind that several branches fit."""
+    if not any(validator.evolve(schema=branch).is_valid(instance) for branch in branches):
+        yield ValidationError(f"{instance!r} is not valid under any of the given schemas")
+
+
+_Validator: Any = validators.extend(Draft202012Validator, {"pattern": _pattern, "required": _required})  # type: ignore[no-untyped-call]
+_Lenient: Any = validators.extend(_Validator, {"oneOf": _any_of})  # type: ignore[no-untyped-call]
 
 
 @dataclass(slots=True)
@@ -95,24 +114,28 @@ class Validity:
 
     document: Document
     _root: Any = field(init=False)
+    _lenient: Any = field(init=False)
 
     def __post_init__(self) -> None:
         self._root = _Validator(self.document.tree, format_checker=_checker())
+        self._lenient = _Lenient(self.document.tree, format_checker=_checker())
 
-    def fault(self, value: Any, node: Any) -> str | None:
-        """Why the value does not fit the schema, None when it does."""
+    def fault(self, value: Any, node: Any, *, lenient: bool = False) -> str | None:
+        """Why the value does not fit the schema, None when it does. `lenient` takes `oneOf` for `anyOf`."""
         if node is True or node == {}:
             return None
         try:
-            error = next(iter(self._root.evolve(schema=node).iter_errors(value)), None)
+            validator = self._lenient if lenient else self._root
+            error = next(iter(validator.evolve(schema=node).iter_errors(value)), None)
         except (RecursionError, TypeError, AttributeError, KeyError, ValueError, re.error) as broken:
             return f"the schema cannot be checked: {type(broken).__name__}"
         except Unresolvable:
             return None  # a reference that leads nowhere allows anything; it was reported where it stands
         return None if error is None else _short(error)
 
-    def fits(self, value: Any, node: Any) -> bool:
-        return self.fault(value, node) is None
+    def fits(self, value: Any, node: Any, *, lenient: bool = False) -> bool:
+        """Whether the value fits the schema."""
+        return self.fault(value, node, lenient=lenient) is None
 
 
 def _short(error: ValidationError) -> str:

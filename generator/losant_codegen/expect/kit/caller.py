@@ -108,7 +108,8 @@ def _response(reply: Reply) -> httpx2.Response:
         case Stream():
             return httpx2.Response(reply.status, content=reply.text, headers={"content-type": reply.media_type})
         case Lines():
-            text = "".join(json.dumps(value) + "\n" for value in reply.values)
+            mark = "\x1e" if reply.media_type.endswith("json-seq") else ""
+            text = "".join(f"{mark}{json.dumps(value)}\n" for value in reply.values)
             return httpx2.Response(reply.status, content=text.encode(), headers={"content-type": reply.media_type})
         case Answer():
             return _json_response(reply.status, reply.body, reply.media_type, {})

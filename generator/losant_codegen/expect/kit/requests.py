@@ -42,7 +42,7 @@ def request_difference(
     used = [api.schemes[name] for name in (api.auth if auth is None else auth)]
     always = [pair for pair in api.query if pair[0] not in {name for name, _ in expected.query}]
     query = [*always, *expected.query, *(pair for sent in used for pair in sent.query.items())]
-    headers = {**api.headers, **{k: v for sent in used for k, v in sent.headers.items()}, **expected.headers}
+    headers = {**api.headers, **_joined([sent.headers for sent in used]), **expected.headers}
     cookies = {**expected.cookies, **{k: v for sent in used for k, v in sent.cookies.items()}}
     return (
         _target(actual, expected, api.base_url if server is None else server)
@@ -53,11 +53,20 @@ def request_difference(
     )
 
 
+def _joined(headers: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """Several schemes may use one header; its values are read as one, with commas between them."""
+    found: dict[str, str] = {}
+    for name, value in (pair for each in headers for pair in each.items()):
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
+
+
 def _target(actual: httpx2.Request, expected: Request, base: str) -> str | None:
     split = urlsplit(base)
     raw = actual.url.raw_path.decode("ascii").partition("?")[0]
+    place = split.netloc.removesuffix({"http": ":80", "https": ":443"}.get(split.scheme, ":"))
     found = f"{actual.method} {actual.url.scheme}://{actual.url.netloc.decode()}{raw}"
-    wanted = f"{expected.method} {split.scheme}://{split.netloc}{split.path.rstrip('/')}{expected.path}"
+    wanted = f"{expected.method} {split.scheme}://{place}{split.path.rstrip('/')}{expected.path}"
     return None if found == wanted else f"the request is\n  {found}, not\n  {wanted}"
 
 
