@@ -25,6 +25,11 @@ check: $(READY) ## fail (exit 3) when generated/ is not what regenerate would wr
 test: $(READY) ## run every test, those of the generated client included
 	$(BIN)/python -m pytest -n auto
 
+CORPUS_DIR ?= $(wildcard ../shared/corpus)
+test-corpus: $(READY) ## run the generator on real documents of others, where CORPUS_DIR has them; prints a table
+	@rm -rf .corpus-rows
+	CORPUS_DIR=$(CORPUS_DIR) CORPUS_ROWS=.corpus-rows $(BIN)/python -m pytest -n auto tests/corpus
+
 lint: $(READY) ## ruff and black over the hand-written code
 	$(BIN)/python -m ruff check generator tests bench
 	$(BIN)/python -m black --quiet --check generator tests bench
