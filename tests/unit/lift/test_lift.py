@@ -118,7 +118,8 @@ paths:
         - {{name: codes, in: query, type: array, items: {{type: string}}}}
         - {{name: X-Trace, in: header, type: string, maxLength: 5}}
       responses:
-        '200': {{description: ok, schema: {{type: array, items: {{$ref: '#/definitions/Pet'}}}}, examples: {{application/json: []}}, headers: {{X-N: {{type: integer, description: n}}}}}}
+        '200': {{description: ok, schema: {{type: array, items: {{$ref: '#/definitions/Pet'}}}},
+            examples: {{application/json: []}}, headers: {{X-N: {{type: integer, description: n}}}}}}
         '400': {{$ref: '#/responses/Bad'}}
   /upload:
     post:
@@ -276,8 +277,10 @@ def test_words_of_version_3_2() -> None:
             query: {{{OK}}}
             additionalOperations: {{COPY: {{{OK}}}}}
             get:
-              parameters: [{{name: q, in: querystring, content: {{application/x-www-form-urlencoded: {{schema: {{type: object}}}}}}}}]
-              responses: {{'200': {{description: ok, content: {{application/jsonl: {{itemSchema: {{type: string, nullable: true}}}}}}}}}}
+              parameters: [{{name: q, in: querystring,
+                  content: {{application/x-www-form-urlencoded: {{schema: {{type: object}}}}}}}}]
+              responses: {{'200': {{description: ok,
+                  content: {{application/jsonl: {{itemSchema: {{type: string, nullable: true}}}}}}}}}}
         """)
     item = at(bundle, "paths", "/a")
     assert bundle.tree["x-self"] == "https://example.com/api"

@@ -21,7 +21,10 @@ def answer(content: str, rest: str = "") -> ir.Content:
 
 
 def test_statuses_are_ordered_and_what_is_none_is_left_out() -> None:
-    statuses = "{default: {description: d}, 4xx: {description: c}, '404': {description: b}, 200: {description: a}, x-y: 1, '99': {description: z}}"
+    statuses = (
+        "{default: {description: d}, 4xx: {description: c}, '404': {description: b}, "
+        "200: {description: a}, x-y: 1, '99': {description: z}}"
+    )
     found = operation(f"/a: {{get: {{responses: {statuses}}}}}")
     assert [(r.status, r.description) for r in found.responses] == [
         ("200", "a"),
@@ -33,7 +36,8 @@ def test_statuses_are_ordered_and_what_is_none_is_left_out() -> None:
 
 def test_answers_without_a_body() -> None:
     found = operation(
-        "/a: {get: {responses: {'204': {description: x, content: {application/json: {schema: {}}}}, '200': {description: y}}}}"
+        "/a: {get: {responses: {'204': {description: x, content: {application/json: {schema: {}}}}, "
+        "'200': {description: y}}}}"
     )
     assert [r.contents for r in found.responses] == [(), ()]
 
@@ -71,7 +75,10 @@ def test_links_are_noted() -> None:
 
 def test_events_by_name() -> None:
     found = answer(
-        "{text/event-stream: {schema: {type: string}, x-sse-events: {state: {$ref: '#/components/schemas/S'}, alive: {type: integer}}}}",
+        (
+            "{text/event-stream: {schema: {type: string}, "
+            "x-sse-events: {state: {$ref: '#/components/schemas/S'}, alive: {type: integer}}}}"
+        ),
         "components: {schemas: {S: {type: object, properties: {a: {}}}}}",
     )
     assert found == ir.Content(
@@ -96,7 +103,8 @@ def test_item_schema_of_events() -> None:
     assert (one.type, one.events) == (INTEGER, ())
     many = answer(
         "{text/event-stream: {itemSchema: {oneOf: ["
-        f"{{properties: {{event: {{const: tick}}, data: {data}}}}}, {{properties: {{event: {{const: done}}, data: {{type: string}}}}}}]}}}}}}"
+        f"{{properties: {{event: {{const: tick}}, data: {data}}}}}, "
+        f"{{properties: {{event: {{const: done}}, data: {{type: string}}}}}}]}}}}}}"
     )
     assert many.events == (("done", TEXT), ("tick", INTEGER))
 
@@ -109,7 +117,10 @@ def test_item_schema_of_lines() -> None:
 
 # ---------------------------------------------------------------- pagination
 
-LIST = "{type: object, properties: {items: {type: array, items: {type: string}}, totalCount: {type: integer}, next_cursor: {type: string}}}"
+LIST = (
+    "{type: object, properties: {items: {type: array, items: {type: string}}, "
+    "totalCount: {type: integer}, next_cursor: {type: string}}}"
+)
 
 
 def paged(
@@ -181,7 +192,10 @@ def test_pagination_of_a_bare_list_and_by_link_header() -> None:
 
 
 def test_cursor_inside_a_wrapper() -> None:
-    schema = "{type: object, properties: {data: {type: array, items: {}}, paging: {type: object, properties: {next: {type: string}}}}}"
+    schema = (
+        "{type: object, properties: {data: {type: array, items: {}}, paging: {type: object, "
+        "properties: {next: {type: string}}}}}"
+    )
     assert paged(query("cursor", "{type: string}"), schema) == ir.CursorPagination(
         "cursor", None, "data", "paging.next"
     )
@@ -226,7 +240,11 @@ def test_callback_of_an_operation() -> None:
 
 
 def test_webhook() -> None:
-    hook = "webhooks: {newPet: {post: {summary: S., requestBody: {content: {application/json: {schema: {type: object, properties: {id: {}}}}}}}, get: {}}}"
+    hook = (
+        "webhooks: {newPet: {post: {summary: S., "
+        "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {}}}}}}}, "
+        "get: {}}}"
+    )
     found, _ = api(f"/a: {{get: {{{OK}}}}}", hook)
     assert [(c.name, c.method, c.type, c.operation) for c in found.callbacks] == [
         ("newPet", "GET", None, None),

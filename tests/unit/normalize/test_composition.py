@@ -29,7 +29,8 @@ def test_chain_of_all_of_is_one_object() -> None:
 def test_narrowed_property_takes_the_narrower_type() -> None:
     found, _ = schemas("""
         A: {type: object, properties: {kind: {type: string}, n: {type: number, minimum: 1}}}
-        B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {kind: {enum: [b]}, n: {type: integer, minimum: 5}}}]}
+        B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {kind: {enum: [b]}, n: {type: integer,
+            minimum: 5}}}]}
         """)
     assert obj(found["B"])["kind"].type == ir.LiteralType(("b",))
     assert obj(found["B"])["n"].type == ir.NumberType(True, None, ir.Constraints(minimum=5))
@@ -46,7 +47,8 @@ def test_contradiction_goes_to_what_is_written_at_the_place() -> None:
 
 def test_all_of_that_contains_itself_is_a_fault() -> None:
     found, collector = schemas(
-        "A: {allOf: [{$ref: '#/components/schemas/B'}]}\nB: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {}}}"
+        "A: {allOf: [{$ref: '#/components/schemas/B'}]}\n"
+        "B: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {}}}"
     )
     assert "b" in obj(found["A"])
     assert {f.code for f in collector.faults} == {"LC406"}
@@ -54,7 +56,8 @@ def test_all_of_that_contains_itself_is_a_fault() -> None:
 
 def test_named_extension_of_one_schema_is_a_schema_of_its_own() -> None:
     found, _ = schemas(
-        "A: {properties: {a: {type: string}}}\nB: {allOf: [{$ref: '#/components/schemas/A'}]}\nC: {$ref: '#/components/schemas/A'}"
+        "A: {properties: {a: {type: string}}}\nB: {allOf: [{$ref: '#/components/schemas/A'}]}\n"
+        "C: {$ref: '#/components/schemas/A'}"
     )
     assert sorted(found) == ["A", "B"]
 
@@ -64,7 +67,8 @@ def test_named_extension_of_one_schema_is_a_schema_of_its_own() -> None:
 
 def test_union_is_flat_and_holds_nothing_twice() -> None:
     found, _ = schemas(
-        "U: {oneOf: [{type: string}, {anyOf: [{type: integer}, {type: string}, {type: 'null'}]}]}\nA: {properties: {u: {$ref: '#/components/schemas/U'}}}"
+        "U: {oneOf: [{type: string}, {anyOf: [{type: integer}, {type: string}, {type: 'null'}]}]}\n"
+        "A: {properties: {u: {$ref: '#/components/schemas/U'}}}"
     )
     assert alias(found["U"]) == ir.UnionType((TEXT, INTEGER))
     assert obj(found["A"])["u"].type == ir.UnionType((ir.RefType("U"), NULL))
@@ -72,7 +76,8 @@ def test_union_is_flat_and_holds_nothing_twice() -> None:
 
 def test_union_of_one_is_that_one() -> None:
     found, _ = schemas(
-        "U: {oneOf: [{type: object, properties: {a: {}}}]}\nA: {properties: {u: {$ref: '#/components/schemas/U'}, v: {anyOf: [{type: string}]}}}"
+        "U: {oneOf: [{type: object, properties: {a: {}}}]}\n"
+        "A: {properties: {u: {$ref: '#/components/schemas/U'}, v: {anyOf: [{type: string}]}}}"
     )
     assert obj(found["A"])["u"].type == ir.RefType("U")
     assert obj(found["A"])["v"].type == TEXT
@@ -105,7 +110,8 @@ def test_variant_that_has_the_shared_properties_already_is_used_as_it_is() -> No
     found, _ = schemas("""
         A: {type: object, required: [t], properties: {t: {const: a}}}
         B: {type: object, required: [t], properties: {t: {const: b}}}
-        U: {type: object, properties: {t: {type: string}}, oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+        U: {type: object, properties: {t: {type: string}}, oneOf: [{$ref: '#/components/schemas/A'},
+            {$ref: '#/components/schemas/B'}]}
         """)
     assert alias(found["U"]) == ir.UnionType(
         (ir.RefType("A"), ir.RefType("B")), ir.Discriminator("t", (("a", "A"), ("b", "B")))
@@ -164,7 +170,8 @@ def test_stated_discriminator(mapping: str, expected: tuple[tuple[str, str], ...
 def test_discriminator_that_one_variant_lacks_is_dropped_with_a_warning() -> None:
     found, collector = schemas(
         f"{CAT_AND_DOG}\nFish: {{type: object, properties: {{f: {{}}}}}}\n"
-        "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Fish'}], discriminator: {propertyName: kind}}"
+        "Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Fish'}], "
+        "discriminator: {propertyName: kind}}"
     )
     pet = alias(found["Pet"])
     assert isinstance(pet, ir.UnionType)
@@ -197,7 +204,8 @@ def test_optional_constants_are_no_discriminator() -> None:
 
 
 BASE = """
-Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat'}}}
+Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind,
+    mapping: {cat: '#/components/schemas/Cat'}}}
 Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {c: {type: string}}}]}
 Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {d: {type: string}}}]}
 Owner: {type: object, properties: {pet: {$ref: '#/components/schemas/Pet'}}}
@@ -239,10 +247,12 @@ def test_base_that_lists_its_heirs_does_not_hand_the_list_down() -> None:
 
 def test_recursion_through_properties_arrays_and_maps() -> None:
     found, collector = schemas("""
-        Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}, all: {type: array, items: {$ref: '#/components/schemas/Node'}}}}
+        Node: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}, all: {type: array,
+            items: {$ref: '#/components/schemas/Node'}}}}
         Left: {type: object, properties: {right: {$ref: '#/components/schemas/Right'}}}
         Right: {type: object, additionalProperties: {$ref: '#/components/schemas/Left'}}
-        Json: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Json'}}, {type: object, additionalProperties: {$ref: '#/components/schemas/Json'}}]}
+        Json: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Json'}},
+            {type: object, additionalProperties: {$ref: '#/components/schemas/Json'}}]}
         Nest: {type: array, items: {$ref: '#/components/schemas/Nest'}}
         """)
     assert obj(found["Node"])["next"].type == ir.RefType("Node")
@@ -268,7 +278,8 @@ def test_schema_that_is_nothing_but_itself_is_a_fault() -> None:
 
 def test_unions_that_are_variants_of_one_another_are_opened() -> None:
     found, _ = schemas(
-        "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}\nB: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}"
+        "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}\n"
+        "B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}"
     )
     assert alias(found["A"]) == ir.UnionType((TEXT, INTEGER))
     assert alias(found["B"]) == ir.UnionType((ir.RefType("A"), INTEGER))

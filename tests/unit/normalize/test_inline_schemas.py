@@ -70,10 +70,14 @@ def test_schemas_of_operations_are_named_after_resource_and_action() -> None:
             parameters: [{name: filter, in: query, schema: {type: object, properties: {q: {type: string}}}}]
             requestBody: {content: {application/json: {schema: {type: object, properties: {name: {type: string}}}}}}
             responses:
-              '200': {description: ok, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}
-              '201': {description: ok, content: {application/json: {schema: {type: object, properties: {job: {type: string}}}}}}
-              '404': {description: no, content: {application/json: {schema: {type: object, properties: {why: {type: string}}}}}}
-              default: {description: no, content: {application/json: {schema: {type: object, properties: {e: {type: string}}}}}}
+              '200': {description: ok, content: {application/json: {schema: {type: object,
+                  properties: {id: {type: string}}}}}}
+              '201': {description: ok, content: {application/json: {schema: {type: object,
+                  properties: {job: {type: string}}}}}}
+              '404': {description: no, content: {application/json: {schema: {type: object,
+                  properties: {why: {type: string}}}}}}
+              default: {description: no, content: {application/json: {schema: {type: object,
+                  properties: {e: {type: string}}}}}}
         """)
     assert inline_names(dict(found.schemas)) == {
         ("devices", "post", "filter"),
@@ -87,7 +91,8 @@ def test_schemas_of_operations_are_named_after_resource_and_action() -> None:
 
 def test_equal_inline_objects_are_one_schema_whatever_their_descriptions() -> None:
     found, _ = schemas("""
-        Ab: {type: object, properties: {p: {type: object, description: one, properties: {x: {type: string, description: X}}}}}
+        Ab: {type: object, properties: {p: {type: object, description: one, properties: {x: {type: string,
+            description: X}}}}}
         B: {type: object, properties: {q: {type: object, description: two, properties: {x: {type: string}}}}}
         """)
     assert inline_names(found) == {("B", "q")}  # the shorter name
@@ -210,7 +215,8 @@ def test_the_order_of_keys_changes_nothing() -> None:
         "  /b: {get: {responses: {'200': {description: x}}}, post: {responses: {'200': {description: x}}}}\n"
         "  /a: {get: {parameters: [{name: p, in: query, schema: {type: string, default: x}}], responses: {}}}\n"
         f"components:\n  schemas:\n{components}"
-        "    Zed: {oneOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}], examples: [{b: 1, a: 2}]}\n"
+        "    Zed: {oneOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}], "
+        "examples: [{b: 1, a: 2}]}\n"
     )
     document = parse(text, "api.yaml", Collector())
     dumps = set()

@@ -140,7 +140,8 @@ def test_min_and_max_are_read_as_limits() -> None:
 def test_description_and_default_of_an_inlined_scalar_component_reach_its_users() -> None:
     found, _ = schemas("""
         Name: {type: string, maxLength: 5, description: A name., default: x}
-        A: {type: object, properties: {p: {$ref: '#/components/schemas/Name'}, q: {$ref: '#/components/schemas/Name', description: Own.}}}
+        A: {type: object, properties: {p: {$ref: '#/components/schemas/Name'},
+            q: {$ref: '#/components/schemas/Name', description: Own.}}}
         """)
     assert list(found) == ["A"]
     p, q = found["A"].properties if isinstance(found["A"], ir.ObjectSchema) else ()

@@ -99,7 +99,8 @@ def test_path_parameter_is_required_and_never_null() -> None:
 
 def test_words_of_a_parameter() -> None:
     found = parameter(
-        "{name: p, in: query, required: true, description: P., deprecated: true, allowReserved: true, style: pipeDelimited, "
+        "{name: p, in: query, required: true, description: P., deprecated: true, allowReserved: true, "
+        "style: pipeDelimited, "
         "schema: {type: array, items: {type: string}, default: [a]}}"
     )
     expected = ir.Parameter(
@@ -214,7 +215,10 @@ def test_media_types_and_their_kinds(media_type: str, schema: str, kind: ir.Cont
 
 
 def test_json_comes_first_among_media_types() -> None:
-    types = "{application/x-www-form-urlencoded: {schema: {}}, application/vnd.a+json: {schema: {}}, application/json: {schema: {}}, a/b: {}}"
+    types = (
+        "{application/x-www-form-urlencoded: {schema: {}}, application/vnd.a+json: {schema: {}}, "
+        "application/json: {schema: {}}, a/b: {}}"
+    )
     found = operation(f"/a: {{post: {{requestBody: {{content: {types}}}, {OK}}}}}").body
     assert found is not None
     assert [c.media_type for c in found.contents][:2] == ["application/json", "application/vnd.a+json"]
@@ -252,7 +256,8 @@ def test_parts_of_a_multipart_body() -> None:
 
 def test_parts_of_a_form_with_a_shared_schema() -> None:
     found = operation(
-        f"/a: {{post: {{requestBody: {{content: {{application/x-www-form-urlencoded: {{schema: {{$ref: '#/components/schemas/F'}}}}}}}}, {OK}}}}}",
+        f"/a: {{post: {{{OK}, requestBody: {{content: "
+        "{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/F'}}}}}}",
         "components: {schemas: {F: {type: object, properties: {a: {type: string}, b: {type: array, items: {}}}}}}",
     ).body
     assert found is not None
@@ -292,8 +297,14 @@ def test_body_without_media_types_is_left_out_with_a_warning() -> None:
 
 def test_servers_at_all_levels() -> None:
     found, _ = api(
-        f"/a: {{get: {{servers: [{{url: 'https://op'}}], {OK}}}, post: {{{OK}}}, servers: [{{url: 'https://path'}}]}}\n/b: {{get: {{{OK}}}}}",
-        "servers: [{url: 'https://{region}.x/{v}', description: S, variables: {region: {default: eu, enum: [eu, us]}, v: {enum: [v1]}}}]",
+        (
+            f"/a: {{get: {{servers: [{{url: 'https://op'}}], {OK}}}, post: {{{OK}}}, "
+            f"servers: [{{url: 'https://path'}}]}}\n/b: {{get: {{{OK}}}}}"
+        ),
+        (
+            "servers: [{url: 'https://{region}.x/{v}', description: S, variables: {region: {default: eu, "
+            "enum: [eu, us]}, v: {enum: [v1]}}}]"
+        ),
     )
     assert found.servers == (
         ir.Server("https://{region}.x/{v}", "S", (("region", "eu", ("eu", "us")), ("v", "v1", ("v1",)))),
@@ -310,7 +321,8 @@ components:
     digest: {type: http, scheme: digest}
     key: {type: apiKey, name: X-Key, in: header}
     cookie: {type: apiKey, name: sid, in: cookie}
-    oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://t', refreshUrl: 'https://r', scopes: {'a:b': A}}}}
+    oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://t', refreshUrl: 'https://r',
+        scopes: {'a:b': A}}}}
     oidc: {type: openIdConnect, openIdConnectUrl: 'https://o'}
     tls: {type: mutualTLS}
     odd: {type: telepathy}
