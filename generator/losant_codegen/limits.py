@@ -5,18 +5,24 @@ The client does not enforce any of it; the server does.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from . import ir
 from .quoting import literal
 
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 MOST_VALUES = 12
 """Longer lists of values are left to the annotation."""
+LONGEST_DEFAULT = 60
 
 
 def property_notes(property_: ir.Property) -> str:
     """The limits, default and flags of a property as sentences, in one line; empty when there is nothing to say."""
-    notes = [*type_notes(property_.type), *default_notes(property_.has_default, property_.default)]
+    notes = [
+        *untold(type_notes(property_.type), property_.description),
+        *default_notes(property_.has_default, property_.default),
+    ]
     if property_.read_only:
         notes.append("read-only")
     if property_.write_only:
@@ -27,11 +33,26 @@ def property_notes(property_: ir.Property) -> str:
 
 
 def parameter_notes(parameter: ir.Parameter) -> str:
-    """The same for a parameter."""
-    notes = [*type_notes(parameter.type), *default_notes(parameter.has_default, parameter.default)]
+    """The same for an argument of a method, whose annotation lists the values already."""
+    notes = [note for note in type_notes(parameter.type) if not note.startswith("one of ")]
+    notes = list(untold(notes, parameter.description))
+    if parameter.has_default and parameter.default is not None:
+        shown = _code(parameter.default)
+        # Python's default for the argument is None: the server fills in its own
+        notes.append(f"the API's default is {shown if len(shown) <= LONGEST_DEFAULT else 'a longer value'}")
     if parameter.deprecated:
-        notes.append("deprecated")
+        notes.append("deprecated by the API")
     return sentences(notes)
+
+
+def untold(notes: Iterable[str], description: str | None) -> Iterator[str]:
+    """The notes without those whose numbers the description gives already ("up to 32,767 characters")."""
+    told = set(_NUMBER.findall(re.sub(r"(?<=\d),(?=\d{3}\b)", "", description or "")))
+    for note in notes:
+        numbers = _NUMBER.findall(note)
+        least_one = numbers[1:] if numbers[:1] == ["1"] else numbers  # "up to 255" says enough of "1 to 255"
+        if "`" in note or not numbers or not told.issuperset(least_one or numbers):
+            yield note
 
 
 def sentences(notes: list[str]) -> str:

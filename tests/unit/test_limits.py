@@ -53,4 +53,21 @@ def test_parameters_have_notes_too() -> None:
     made = ir.Parameter(
         "page", ir.ParameterIn.QUERY, number(minimum=0), False, "form", True, Location("x"), has_default=True, default=0
     )
-    assert parameter_notes(made) == "At least 0. Default: `0`."
+    assert parameter_notes(made) == "At least 0. The API's default is `0`."
+
+
+@pytest.mark.parametrize(
+    ("description", "notes"),
+    [
+        ("A name, up to 255 characters.", ""),
+        ("A name of 3 letters.", "1 to 255 characters."),
+        (None, "1 to 255 characters."),
+    ],
+)
+def test_what_the_description_says_is_not_said_twice(description: str | None, notes: str) -> None:
+    made = ir.Property("name", string(min_length=1, max_length=255), description=description)
+    assert property_notes(made) == notes
+
+
+def test_numbers_with_separators_count_as_said() -> None:
+    assert property_notes(ir.Property("p", string(max_length=32767), description="Up to 32,767 characters.")) == ""

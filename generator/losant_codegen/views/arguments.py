@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import ir
+from ..limits import parameter_notes
 from ..names import OperationNames
 from ..quoting import literal
 from .context import Context
-from .docs import limits, sentence
+from .docs import sentence
 from .model import ArgumentView, CallView, ItemView
 
 OPTIONS = ArgumentView(
@@ -76,30 +77,11 @@ def _optional(annotation: str) -> str:
 
 def parameter_doc(parameter: ir.Parameter) -> str:
     """Description, limits, the API's own default."""
-    said = [sentence(parameter.description), limits(_constraints(parameter.type))]
-    if parameter.has_default and parameter.default is not None:
-        said.append(f"The API's default is {_shown(parameter.default)}.")
-    if parameter.deprecated:
-        said.append("Deprecated by the API.")
-    return " ".join(s for s in said if s) or f"The {parameter.location_in.value} parameter `{parameter.name}`."
+    said = [sentence(parameter.description), parameter_notes(parameter)]
+    return " ".join(s for s in said if s) or f'Sent in the {parameter.location_in.value} as "{parameter.name}".'
 
 
-def _shown(value: ir.Json) -> str:
-    text = literal(value)
-    return f"`{text}`" if len(text) <= 60 else "a longer value"
-
-
-def _constraints(type_: ir.Type) -> ir.Constraints:
-    match type_:
-        case ir.StringType() | ir.NumberType() | ir.ArrayType() | ir.MapType():
-            return type_.constraints
-        case _:
-            return ir.NO_CONSTRAINTS
-
-
-def _body_arguments(
-    operation: ir.Operation, own: OperationNames, context: Context
-) -> list[ArgumentView]:
+def _body_arguments(operation: ir.Operation, own: OperationNames, context: Context) -> list[ArgumentView]:
     body = operation.body
     if body is None:
         return []
@@ -145,7 +127,7 @@ def _form_arguments(body: ir.RequestBody, own: OperationNames, context: Context)
             if "FileInput" in field.annotation:
                 context.imports.runtime_type("FileInput")
             annotation = context.imports.annotation(field.annotation)
-            doc = sentence(field.description) or f"The field `{field.name}` of the form."
+            doc = sentence(field.description) or f'Sent in the form as "{field.name}".'
             name, default = own.fields[field.name], "" if field.required and body.required else "None"
             annotation = _optional(annotation) if default else annotation
             found[field.name] = _argument(name, annotation, default, doc, context)

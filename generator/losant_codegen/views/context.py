@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from .. import ir
 from ..names import Names
 from ..typestr import KNOWN, FormField, form_type, request_type, response_type, runtime_type
 from .imports import Imports
-
 
 ARGUMENT_INDENT = 8
 
@@ -23,6 +22,7 @@ class Context:
     imports: Imports
     hidden: Collection[str]
     line_length: int
+    calls: Mapping[str, str]  # operation id -> `resource.method`, for prose
 
     def annotated(self, name: str, annotation: str, default: str) -> str:
         """The annotation as it stands in a signature."""
@@ -48,11 +48,22 @@ class Context:
 def hidden_names(resource: ir.Resource, names: Names) -> frozenset[str]:
     """The names that mean a method inside the classes of a resource.
 
-    Where one name of a module is hidden all of that module's are: `datetime.date` cannot stand beside `from datetime import datetime`.
+    Where one name of a module is hidden all of that module's are: `datetime.date` cannot stand beside
+    `from datetime import datetime`.
     """
     methods = {names.operations[o.id].method for o in resource.operations}
     modules = {KNOWN[name] for name in methods if name in KNOWN} | (methods & set(KNOWN.values()))
     return frozenset(methods | {name for name, module in KNOWN.items() if module in modules})
+
+
+def calls_of(api: ir.Api, names: Names) -> dict[str, str]:
+    """What Python calls each operation whose id cannot be taken for an everyday word."""
+    return {
+        operation.id: f"{names.resources[resource.name].attribute}.{names.operations[operation.id].method}"
+        for resource in api.resources
+        for operation in resource.operations
+        if not operation.id.islower() or "." in operation.id
+    }
 
 
 def server_url(server: ir.Server) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from http import HTTPStatus
 
 from .. import ir
@@ -12,7 +13,6 @@ from ..quoting import WIDTH, clean
 from .model import ArgumentView
 
 METHOD_INDENT = 8
-MANY_SCOPES = 12
 
 
 def sentence(text: str | None) -> str:
@@ -21,33 +21,54 @@ def sentence(text: str | None) -> str:
     return flat if not flat or flat[-1] in ".!?:;`" else f"{flat}."
 
 
-def method_doc(operation: ir.Operation, arguments: Sequence[ArgumentView], returns: str, errors: Sequence[str]) -> str:
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The parts of a method's docstring; `words` are the document's names that the method has other names for."""
+
+    summary: str
+    description: str
+    arguments: Sequence[ArgumentView]
+    returns: str
+    errors: Sequence[str]
+    words: Mapping[str, str]
+
+
+def method_doc(operation: ir.Operation, prose: Prose) -> str:
     """The whole docstring of a method: summary, description, arguments, result, errors, scopes."""
-    line = summary(operation)
-    parts = [line]
-    description = clean(operation.description or "")
-    if description and sentence(description) != line:
-        parts.append(description)
+    parts = [prose.summary, prose.description]
     if operation.deprecated:
         parts.append("Deprecated by the API.")
-    parts.append(_section("Args", [entry(a.name, a.doc) for a in arguments]))
-    if returns:
-        parts.append(_section("Returns", [entry("", returns)]))
-    parts.append(_section("Raises", list(errors)))
+    parts.append(_section("Args", [entry(a.name, renamed(a.doc, prose.words)) for a in prose.arguments]))
+    if prose.returns:
+        parts.append(_section("Returns", [entry("", prose.returns)]))
+    parts.append(_section("Raises", list(prose.errors)))
     if operation.scopes:
-        parts.append(scopes(operation.scopes))
+        parts.append(scopes(operation))
     return "\n\n".join(part for part in parts if part)
+
+
+def renamed(text: str, words: Mapping[str, str]) -> str:
+    """The text with each `wireName` in backticks as Python calls it."""
+    return re.sub(r"`([^`\s]+)`", lambda found: f"`{words.get(found[1], found[1])}`", text)
 
 
 def summary(operation: ir.Operation) -> str:
     """One sentence: the summary, else how the description begins, else method and path."""
-    return sentence(operation.summary) or sentence(first_sentence(operation.description)) or fallback(operation)
+    return sentence(operation.summary) or sentence(_split(operation.description)[0]) or fallback(operation)
 
 
-def first_sentence(text: str | None) -> str:
-    """What comes before the first full stop that ends a sentence."""
-    flat = re.sub(r"\s+", " ", clean(text or ""))
-    return re.split(r"(?<=[.!?])\s", flat, maxsplit=1)[0]
+def description(operation: ir.Operation) -> str:
+    """What there is to say beyond the summary."""
+    whole = clean(operation.description or "")
+    if not sentence(operation.summary):
+        return _split(whole)[1]
+    return "" if sentence(whole) == sentence(operation.summary) else whole
+
+
+def _split(text: str | None) -> tuple[str, str]:
+    """A text's first sentence, and the rest."""
+    first, *rest = re.split(r"(?<=[.!?])\s+|\n\s*\n", clean(text or ""), maxsplit=1)
+    return first, "".join(rest)
 
 
 def fallback(operation: ir.Operation) -> str:
@@ -55,11 +76,20 @@ def fallback(operation: ir.Operation) -> str:
     return f"`{operation.method} {operation.path}`."
 
 
-def scopes(names: Sequence[str]) -> str:
-    """Which scopes let a token call an operation; a long list is cut with its length."""
-    shown = [f"`{name}`" for name in names[:MANY_SCOPES]]
-    more = f" and {len(names) - MANY_SCOPES} more" if len(names) > MANY_SCOPES else ""
-    return f"Any one of these scopes is enough: {', '.join(shown)}{more}."
+def scopes(operation: ir.Operation) -> str:
+    """Which scopes let a token call an operation: its own first, `x.read` told with `x`."""
+    own = [name for name in operation.scopes if name == operation.id]
+    own += [name for name in operation.scopes if name.startswith(f"{operation.resource}.") and name not in own]
+    ordered = [*own, *(name for name in operation.scopes if name not in own)]
+    heads = [name for name in ordered if not any(name.startswith(f"{other}.") for other in ordered)]
+    parts = [f"`{name}`{_parts_of(name, ordered)}" for name in heads]
+    return f"Any one of these scopes is enough: {', '.join(parts)}."
+
+
+def _parts_of(name: str, names: Sequence[str]) -> str:
+    """The scopes that are parts of another: ` (or .bounded, .read)`."""
+    suffixes = [each.removeprefix(name) for each in names if each.startswith(f"{name}.")]
+    return f" (or {', '.join(f'`{suffix}`' for suffix in suffixes)})" if suffixes else ""
 
 
 def error_lines(operation: ir.Operation, error_class: dict[str, str]) -> list[str]:
@@ -78,30 +108,6 @@ def status_phrase(status: str) -> str:
         return f"{HTTPStatus(int(status)).phrase}."
     except ValueError:
         return ""
-
-
-def limits(constraints: ir.Constraints) -> str:
-    """The document's limits in words: `1 to 255 characters.`"""
-    said = [
-        _range(constraints.minimum, constraints.maximum, ""),
-        _range(constraints.exclusive_minimum, constraints.exclusive_maximum, " (exclusive)"),
-        _range(constraints.min_length, constraints.max_length, " characters"),
-        _range(constraints.min_items, constraints.max_items, " items"),
-        _range(constraints.min_properties, constraints.max_properties, " entries"),
-        f"A multiple of {constraints.multiple_of}." if constraints.multiple_of is not None else "",
-        f"Matches `{constraints.pattern}`." if constraints.pattern else "",
-    ]
-    return " ".join(s for s in said if s)
-
-
-def _range(low: float | None, high: float | None, unit: str) -> str:
-    if low is None and high is None:
-        return ""
-    if high is None:
-        return f"At least {low}{unit}."
-    if low is None:
-        return f"At most {high}{unit}."
-    return f"Exactly {low}{unit}." if low == high else f"{low} to {high}{unit}."
 
 
 def _section(title: str, entries: Sequence[str]) -> str:

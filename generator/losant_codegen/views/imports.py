@@ -72,7 +72,7 @@ def _statement(pair: tuple[str, str]) -> tuple[str, str]:
 
 
 def _mentioned(source: str) -> set[tuple[str, str]]:
-    """What a type's source uses, as (module, name): `("", "models")`, `("datetime", "datetime")`, `("datetime", "")`."""
+    """What a type's source uses, as (module, name): `("", "models")`, `("datetime", "date")`, `("datetime", "")`."""
     found = set()
     for dotted in _NAME.findall(_STRING.sub('""', source)):
         qualifier, _, _ = dotted.rpartition(".")

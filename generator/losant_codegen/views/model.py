@@ -1,6 +1,7 @@
 """What templates see: render-ready dataclasses, computed before any template runs.
 
-Names are final, Python expressions are source text, prose is plain text that goes through the `docstring`, `comment` or `markdown` filter.
+Names are final, Python expressions are source text, prose is plain text that goes through the `docstring`, `comment`
+or `markdown` filter.
 `docs/templates.md` is made from these docstrings; a change here raises `render.VIEW_VERSION`.
 """
 
@@ -32,7 +33,7 @@ class ItemView:
 
 @dataclass(frozen=True, slots=True)
 class CallView:
-    """What a method hands to the runtime, each part only where the operation has it: `path={...}, query={...}, body=...`."""
+    """What a method hands to the runtime, each part only where the operation has it: `path={...}, query={...}`."""
 
     group: str  # path, query, headers, cookies, form
     items: tuple[ItemView, ...]
@@ -42,8 +43,8 @@ class CallView:
 class MethodView:
     """One method, sync and async.
 
-    `call` names the runtime function (`_call`, `_iterate`, `_stream_events` ...); `awaited` tells whether the async method is a coroutine;
-    `returns` and `async_returns` are annotations; `doc` is the whole docstring as prose.
+    `call` names the runtime function (`_call`, `_iterate`, `_stream_events` ...); `awaited` tells whether the async
+    method is a coroutine; `returns` and `async_returns` are annotations; `doc` is the whole docstring as prose.
     """
 
     name: str
@@ -59,6 +60,7 @@ class MethodView:
     doc: str
     deprecated: str
     raw: bool  # has a counterpart under with_raw_response
+    operation: str  # the operation's id in the document
     summary: str  # one line of prose
     signature: str  # one line, for the reference
 
@@ -111,7 +113,7 @@ class ResourceView:
 
 @dataclass(frozen=True, slots=True)
 class ExportView:
-    """A name of the package: where it is defined (`module`, relative) and under which name (`source`; empty: the module itself)."""
+    """A name of the package: where it is defined (`module`, relative) and as what (`source`; empty: the module)."""
 
     name: str
     module: str
@@ -132,7 +134,8 @@ class CredentialView:
 class ClientView:
     """The client as a whole: names, defaults, and every resource.
 
-    `config` and `credentials` are keyword arguments as Python source: what `_config.py` and the constructor hand to the runtime.
+    `config` and `credentials` are keyword arguments as Python source: what `_config.py` and the constructor hand to
+    the runtime.
     """
 
     package: str

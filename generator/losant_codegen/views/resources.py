@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .. import ir
-from ..names import Names
+from ..names import Names, OperationNames
 from .arguments import Arguments, arguments_of
-from .docs import error_lines, method_doc, sentence, summary
+from .context import Context, calls_of, hidden_names, server_url
+from .docs import Prose, description, error_lines, method_doc, renamed, sentence, summary
 from .errors import error_classes
-from .context import Context, hidden_names, server_url
 from .imports import Imports
 from .model import ArgumentView, MethodView, OperationView, ResourceView
 from .operations import operation_view
@@ -20,7 +21,7 @@ def resource_view(resource: ir.Resource, api: ir.Api, names: Names, line_length:
     """Everything `resources/<module>.py` says."""
     own = names.resources[resource.name]
     imports = Imports()
-    context = Context(api, names, imports, hidden_names(resource, names), line_length)
+    context = Context(api, names, imports, hidden_names(resource, names), line_length, calls_of(api, names))
     imports.runtime("SyncResource", "AsyncResource", "raw", "async_raw")
     operations: list[OperationView] = []
     methods: list[MethodView] = []
@@ -57,22 +58,30 @@ def _operation(operation: ir.Operation, context: Context) -> tuple[OperationView
     arguments = arguments_of(operation, context)
     server = server_url(operation.servers[0]) if operation.servers else None
     constant = operation_view(operation, result, context, own.constant, server)
-    methods = [_method(operation, own.method, own.constant, result, arguments)]
+    methods = [_method(operation, own.method, context, result, arguments)]
     item = page_item(operation, context.api)
     if own.iterate and item is not None:
         pages = pages_of(context.response(item), context)
-        methods.append(_method(operation, own.iterate, own.constant, pages, arguments))
+        methods.append(_method(operation, own.iterate, context, pages, _from_there(operation, own, arguments)))
     return constant, methods
 
 
-def _method(
-    operation: ir.Operation, name: str, constant: str, result: Result, arguments: Arguments
-) -> MethodView:
-    returns = _returns(operation, result)
-    errors = error_lines(operation, error_classes(operation))
+def _method(operation: ir.Operation, name: str, context: Context, result: Result, arguments: Arguments) -> MethodView:
+    words = words_of(operation, context)
+    line = renamed(summary(operation), words)
+    if result.call == "_iterate":
+        line = f"{line} Every item of every page."
+    prose = Prose(
+        summary=line,
+        description=renamed(description(operation), words),
+        arguments=arguments.documented,
+        returns=renamed(_returns(operation, result), words),
+        errors=error_lines(operation, error_classes(operation)),
+        words=words,
+    )
     return MethodView(
         name=name,
-        constant=constant,
+        constant=context.names.operations[operation.id].constant,
         call=result.call,
         awaited=result.awaited,
         arguments=arguments.positional,
@@ -81,12 +90,36 @@ def _method(
         body=arguments.body,
         returns=result.returns,
         async_returns=result.async_returns,
-        doc=method_doc(operation, arguments.documented, returns, errors),
+        doc=method_doc(operation, prose),
         deprecated=f"{name} is deprecated by the API" if operation.deprecated else "",
         raw=result.raw,
-        summary=summary(operation),
+        operation=operation.id,
+        summary=line,
         signature=_signature(name, arguments, result),
     )
+
+
+def words_of(operation: ir.Operation, context: Context) -> dict[str, str]:
+    """What the document calls an operation or one of this operation's parameters, and what Python calls it."""
+    own = context.names.operations[operation.id]
+    return {
+        **context.calls,
+        **{wire: argument for (_, wire), argument in own.arguments.items()},
+        **own.fields,
+    }
+
+
+def _from_there(operation: ir.Operation, own: OperationNames, arguments: Arguments) -> Arguments:
+    """The arguments of the paging method: the page or offset is where it begins."""
+    match operation.pagination:
+        case ir.PagePagination(page=wire) | ir.OffsetPagination(offset=wire) | ir.CursorPagination(cursor=wire):
+            name = own.arguments.get((ir.ParameterIn.QUERY, wire))
+        case _:
+            name = None
+    keywords = tuple(
+        replace(a, doc=f"{a.doc} Iterating begins there.") if a.name == name else a for a in arguments.keywords
+    )
+    return replace(arguments, keywords=keywords)
 
 
 def _signature(name: str, arguments: Arguments, result: Result) -> str:
@@ -114,8 +147,16 @@ def _returns(operation: ir.Operation, result: Result) -> str:
         case "_call_binary":
             return "The file, not yet read: a context manager to read, iterate or write to a path."
         case _:
-            said = [sentence(response.description) for response in successes(operation)]
-            return " Or: ".join(s for s in dict.fromkeys(said) if s)
+            return _answers(successes(operation))
+
+
+def _answers(responses: Sequence[ir.Response]) -> str:
+    """What the answer is, for each status where there are several."""
+    said = {response.status: sentence(response.description) for response in responses if response.description}
+    if len(set(said.values())) < 2:
+        return next(iter(said.values()), "")
+    empty = {response.status for response in responses if not response.contents}
+    return " ".join(f"{status}{' (None)' if status in empty else ''}: {text}" for status, text in said.items())
 
 
 def page_item(operation: ir.Operation, api: ir.Api) -> ir.Type | None:
@@ -157,4 +198,3 @@ def _plain(type_: ir.Type, api: ir.Api) -> ir.Type | ir.ObjectSchema | None:
             return _plain(others[0], api) if len(others) == 1 else None
         case _:
             return type_
-
