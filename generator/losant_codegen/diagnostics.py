@@ -132,7 +132,8 @@ class Collector:
         return (d for d in self.found if d.severity is severity)
 
     def stop_on_errors(self) -> None:
-        """Raise `CodegenError` when any error was collected."""
-        errors = tuple(self.of(Severity.ERROR))
-        if errors:
-            raise CodegenError(*errors)
+        """Raise `CodegenError` when any error was collected. The faults found so far are told too."""
+        if any(self.of(Severity.ERROR)):
+            self.deferred.clear()  # nobody waits for more
+            self.settle_faults()
+            raise CodegenError(*self.of(Severity.ERROR))

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import time
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from .diagnostics import CodegenError, Diagnostic, Location, Severity
 
+_ERRNO = re.compile(r"^\[Errno -?\d+\] ")
 MAX_BYTES = 100 * 1024 * 1024
 CONNECT_SECONDS = 5.0
 TOTAL_SECONDS = 60.0
@@ -118,5 +120,6 @@ def _from_url(uri: str, at: Location | None) -> bytes:
     except httpx2.TimeoutException:
         raise _fail("LC114", f"{uri} does not answer in time", at) from None
     except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-        raise _fail("LC114", f"cannot fetch {uri}: {str(error) or type(error).__name__}", at) from None
+        reason = _ERRNO.sub("", str(error)).lower() or type(error).__name__
+        raise _fail("LC114", f"the document cannot be fetched: {reason}", at) from None
     return bytes(body)

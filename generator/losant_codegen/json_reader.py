@@ -13,6 +13,7 @@ from typing import Any
 from .diagnostics import CodegenError, Collector, Diagnostic, Location, Pointer, Severity
 from .yaml_reader import MAX_DEPTH, number
 
+_BRACKETS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]')
 _TRAILING_COMMA = re.compile(r",\s*\Z")
 
 
@@ -39,11 +40,11 @@ def read(text: str, uri: str, collector: Collector) -> Any:
     except json.JSONDecodeError as error:
         raise CodegenError(_syntax_error(error, uri)) from None
     except RecursionError:
-        raise CodegenError(_too_deep(Location(uri))) from None
+        raise CodegenError(_too_deep(text, uri)) from None
     except ValueError:
         said = "a number has more digits than can be read"
         raise CodegenError(Diagnostic("LC105", Severity.ERROR, said, Location(uri))) from None
-    return _checked(tree, doubled, uri, collector)
+    return _checked(tree, text, doubled, uri, collector)
 
 
 def _float(text: str) -> Any:
@@ -51,7 +52,7 @@ def _float(text: str) -> Any:
     return value if math.isfinite(value) else _NotFinite(text)
 
 
-def _checked(tree: Any, doubled: dict[int, list[str]], uri: str, collector: Collector) -> Any:
+def _checked(tree: Any, text: str, doubled: dict[int, list[str]], uri: str, collector: Collector) -> Any:
     """One pass over the containers: depth, duplicate keys, numbers that are none."""
     holder = [tree]
     todo: list[tuple[Any, Any]] = [(holder, None)]  # container, chain of (parent chain, key)
@@ -59,7 +60,7 @@ def _checked(tree: Any, doubled: dict[int, list[str]], uri: str, collector: Coll
     while todo:
         level += 1
         if level > MAX_DEPTH + 2:
-            raise CodegenError(_too_deep(Location(uri, _pointer(todo[0][1])[:MAX_DEPTH])))
+            raise CodegenError(_too_deep(text, uri))
         below: list[tuple[Any, Any]] = []
         for container, chain in todo:
             if id(container) in doubled:
@@ -91,7 +92,15 @@ def _report_doubled(names: list[str], pointer: Pointer, uri: str, collector: Col
         collector.error("LC107", f"the key {name!r} stands here a second time", at, hint=hint)
 
 
-def _too_deep(at: Location) -> Diagnostic:
+def _too_deep(text: str, uri: str) -> Diagnostic:
+    """The place is where the level too many begins."""
+    depth, offset = 0, 0
+    for match in _BRACKETS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
+        if depth > MAX_DEPTH:
+            offset = match.start()
+            break
+    at = Location(uri, line=text.count("\n", 0, offset) + 1, column=offset - text.rfind("\n", 0, offset))
     return Diagnostic("LC110", Severity.ERROR, f"more than {MAX_DEPTH} levels of nesting", at)
 
 

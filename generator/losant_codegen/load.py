@@ -1,7 +1,7 @@
 """Bytes -> documents: the root at once, referenced files when they are asked for, each read once.
 
 What a file holds is decided by its content, not by its ending. Referenced files stay inside the root document's folder
-(or `root_dir`), and nothing is fetched from another host, unless `allow_remote` says that it may. A root document that
+and nothing is fetched from another host, unless `allow_remote` says that it may. A root document that
 cannot be read stops the run (as a wrong argument); a referenced one is reported at the place that refers to it.
 """
 
@@ -18,7 +18,7 @@ from .source import Document
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+:")
 _PROSE = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".csv", ".xml", ".rst"})
-_OUTSIDE_HINT = "pass --allow-remote, or set `spec_root` in codegen.toml to a folder that holds both"
+_OUTSIDE_HINT = "pass --allow-remote to read it, or move it below the root document"
 
 
 def load(
@@ -26,7 +26,6 @@ def load(
     collector: Collector,
     *,
     allow_remote: bool = False,
-    root_dir: str | Path | None = None,
     documents: dict[str, Document] | None = None,
 ) -> Loader:
     """Read the root document. `CodegenError` when it cannot be read or is neither YAML nor JSON.
@@ -43,7 +42,7 @@ def load(
         raise CodegenError(*error.diagnostics, exit_code=ExitCode.USAGE) from None
     kept = {} if documents is None else documents
     root = _parsed(fetch.decode(data, uri), uri, collector, kept)
-    return Loader(root, collector, kept, allow_remote=allow_remote, root_dir=root_dir)
+    return Loader(root, collector, kept, allow_remote=allow_remote)
 
 
 def _parsed(text: str, uri: str, collector: Collector, kept: dict[str, Document]) -> Document:
@@ -78,6 +77,10 @@ def _failed(code: str, message: str, at: Location, hint: str | None = None) -> C
     return CodegenError(Diagnostic(code, Severity.ERROR, message, at, hint))
 
 
+def _own_folder(root_uri: str) -> str:
+    return urljoin(root_uri, ".") if fetch.is_url(root_uri) else os.path.realpath(os.path.dirname(root_uri))
+
+
 class Loader:
     """The documents of one API description: the root, and what it refers to."""
 
@@ -88,13 +91,12 @@ class Loader:
         documents: dict[str, Document],
         *,
         allow_remote: bool = False,
-        root_dir: str | Path | None = None,
     ) -> None:
         self.root = root
         self.documents = documents
         self._collector = collector
         self._allow_remote = allow_remote
-        self._folder = self._own_folder(root.uri, root_dir)
+        self._folder = _own_folder(root.uri)
         self._failed: set[str] = set()
 
     def get(self, uri: str, base: str, at: Location) -> Document | None:
@@ -126,14 +128,6 @@ class Loader:
         folder = os.path.dirname(base)
         as_written, decoded = (os.path.normpath(os.path.join(folder, name)) for name in (uri, unquote(uri)))
         return as_written if as_written in self.documents or os.path.exists(as_written) else decoded
-
-    @staticmethod
-    def _own_folder(root_uri: str, root_dir: str | Path | None) -> str:
-        if root_dir is not None:
-            return os.path.realpath(root_dir)
-        if fetch.is_url(root_uri):
-            return urljoin(root_uri, ".")
-        return os.path.realpath(os.path.dirname(root_uri))
 
     def _may_read(self, uri: str, at: Location) -> bool:
         if self._allow_remote:

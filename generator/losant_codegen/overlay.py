@@ -23,8 +23,7 @@ def apply_overlays(loader: load.Loader, overlays: Iterable[str | Path], collecto
     """Apply each overlay document in turn to the loader's root. `CodegenError` when one cannot be read."""
     tree: Any = None
     for path in overlays:
-        document = _read(path, collector)
-        loader.documents.setdefault(document.uri, document)
+        document = _read(path, loader.documents, collector)
         if tree is None:
             tree = _own_copy(loader.root.tree)
         for index, action in enumerate(document.tree["actions"]):
@@ -34,9 +33,9 @@ def apply_overlays(loader: load.Loader, overlays: Iterable[str | Path], collecto
         loader.documents[loader.root.uri] = loader.root
 
 
-def _read(path: str | Path, collector: Collector) -> Document:
+def _read(path: str | Path, documents: dict[str, Document], collector: Collector) -> Document:
     try:
-        document = load.load(path, collector).root
+        document = load.load(path, collector, documents=documents).root
     except CodegenError as error:
         raise CodegenError(*error.diagnostics, exit_code=ExitCode.USAGE) from None
     tree = document.tree

@@ -48,7 +48,7 @@ class Walker:
         out: dict[str, Any] = dict.fromkeys(tree)
         named_first = {slot[0] for slot in self.sections.values()}
         for key in sorted(tree, key=lambda name: name not in named_first):
-            self._member(out, key, tree[key], child_kind("root", key), segment, (None, key))
+            self._member(out, key, tree[key], "root", segment, (None, key))
         while self._pending:
             component = self._pending.pop()
             start = Segment(
@@ -67,7 +67,7 @@ class Walker:
         if isinstance(value, dict):
             return value if kind == "raw" else self._mapping(value, kind, segment, chain)
         if isinstance(value, list):
-            return value if kind == "raw" else self._list(value, kind, segment, chain)
+            return value if kind == "raw" or kind[0] == "{" else self._list(value, kind, segment, chain)
         if kind == "text" and isinstance(value, bool | int | float):
             return as_text(value)
         if isinstance(value, TextFloat | TextInt) and kind != "data":
@@ -90,15 +90,16 @@ class Walker:
             return self._section(value, kind[1:-1], segment, chain)
         out: dict[str, Any] = {}
         for key, child in value.items():
-            self._member(out, key, child, child_kind(kind, key), segment, (chain, key))
+            self._member(out, key, child, kind, segment, (chain, key))
         if kind == "discriminator":
             self._discriminate(out, segment, chain)
         return out
 
-    def _member(self, out: dict[str, Any], key: str, value: Any, kind: str, segment: Segment, chain: Chain) -> None:
-        """Walk one member of a mapping, unless it has not the shape of what belongs there."""
+    def _member(self, out: dict[str, Any], key: str, value: Any, owner: str, segment: Segment, chain: Chain) -> None:
+        """Walk one member of an `owner`, unless it has not the shape of what belongs there."""
+        kind = child_kind(owner, key)
         if kind not in FREE and (kind[0] == "[" or not isinstance(value, dict)):
-            value, wrong = fit(value, kind)
+            value, wrong = (value, None) if owner == "schema" and value is not None else fit(value, kind)
             if wrong:
                 self._misfit(wrong, key, kind, segment, chain)
             if value is DROP:

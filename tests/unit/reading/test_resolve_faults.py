@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from losant_codegen.diagnostics import CodegenError
@@ -38,7 +39,7 @@ def test_empty_keys_mean_that_nothing_is_there(tmp_path: Path) -> None:
     text += "responses: {200: , 204: {content: {j: }}}}, put: }}\n"
     text += "components: {schemas: {A: {properties: {x: }, required: }}, parameters: }"
     bundle, collector = bundled(tmp_path, {"root.yaml": text})
-    responses = {"200": {}, "204": {"content": {"j": {}}}}
+    responses: dict[str, Any] = {"200": {}, "204": {"content": {"j": {}}}}
     assert at(bundle, "paths", "/a") == {"get": {"responses": responses}}
     assert at(bundle, "components") == {"schemas": {"A": {"properties": {"x": {}}}}}
     assert codes(collector) == ["LC220"]

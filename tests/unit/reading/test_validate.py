@@ -182,7 +182,7 @@ def test_the_second_opinion_is_not_heard_where_a_rule_has_spoken(tmp_path: Path)
 def test_the_second_opinion_is_kept_by_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = GOOD.replace('"200": {description: d}', '"200": {content: {}}')
     first = opinion(tmp_path, text, tmp_path / "cache").found
-    monkeypatch.setattr(second_opinion.subprocess, "Popen", None)  # it must not be asked again
+    monkeypatch.setattr("subprocess.Popen", None)  # it must not be asked again
     assert opinion(tmp_path, text, tmp_path / "cache").found == first
 
 
