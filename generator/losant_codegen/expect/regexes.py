@@ -10,6 +10,7 @@ import importlib
 import re
 import zlib
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 # The parser of `re` is not public, but there is no other, and a pattern it cannot be asked about only costs an example.
@@ -85,12 +86,18 @@ class _Writer:
             return "a"
         if op is c.NOT_LITERAL:
             return next(ch for ch in PREFERRED if ord(ch) != argument)
-        members = [ch for ch in PREFERRED if _member(ch, argument)]
-        plain = [ch for ch in members if ch.isalnum()] or members[:1]
+        plain = _plain_members(tuple(argument))
         if not plain:
             return _first(argument)
         self.seed = (self.seed * 1103515245 + 12345) % (1 << 31) if self.seed else 0
         return plain[(self.seed >> 8) % len(plain)]
+
+
+@lru_cache(maxsize=1024)
+def _plain_members(members: tuple[Any, ...]) -> str:
+    """The letters and digits of a class, else its first other character. Kept: patterns repeat often."""
+    found = [ch for ch in PREFERRED if _member(ch, members)]
+    return "".join([ch for ch in found if ch.isalnum()] or found[:1])
 
 
 def _member(ch: str, members: Any) -> bool:
