@@ -11,10 +11,18 @@ from ..quoting import literal
 from .context import annotated, server_url
 from .docs import entry, sentence
 from .errors import EXPORTED
+from .imports import client_imports
 from .model import ClientView, CredentialView, ExportView, ItemView, ResourceView
 from .operations import security
+from .sign_in import sign_ins
 
-_RUNTIME_EXPORTS = ("BinaryResponse", "FileInput", "Pages", "RawResponse", "RequestOptions", "ServerEvent")
+_TOKENS = ("OAuth2ClientCredentials", "OAuth2RefreshToken", "SignedIn", "TokenSource")
+_STREAMS = ("BinaryResponse", "EventStream", "JsonStream", "Pages")
+_RUNTIME_EXPORTS = (
+    *(f"{prefix}{name}" for name in _STREAMS for prefix in ("", "Async")),
+    *("FileInput", "RawResponse", "RequestInfo", "RequestOptions", "ResponseInfo", "ServerEvent"),
+    *_TOKENS,
+)
 _MODULES = ("models", "types")
 
 
@@ -22,7 +30,10 @@ def client_view(api: ir.Api, names: Names, config: Config, resources: Sequence[R
     """Names, defaults, credentials, exports."""
     client = config.client
     config_items = tuple(_config(api, names, config))
-    used = {item.value.split("(")[0] for item in config_items}
+    credentials = tuple(_credentials(api, names, config.format.line_length))
+    flows = tuple(sign_ins(api, names, config))
+    annotations = [a for c in credentials for a in (c.annotation, c.async_annotation)]
+    annotations += [flow.annotation for flow in flows] + (["Self"] if flows else [])
     return ClientView(
         package=client.package,
         distribution=client.distribution,
@@ -38,11 +49,14 @@ def client_view(api: ir.Api, names: Names, config: Config, resources: Sequence[R
         base_url=_base_url(api, config),
         base_url_variable=f"{client.env_prefix}_BASE_URL",
         config=config_items,
-        config_imports=tuple(sorted({"ClientConfig"} | _classes(config_items))) if used else ("ClientConfig",),
-        credentials=tuple(_credentials(api, names, config.format.line_length)),
+        config_imports=tuple(sorted({"ClientConfig"} | _classes(config_items))),
+        credentials=credentials,
         credential_items=tuple(_credential_items(api, names)),
+        sign_ins=flows,
+        type_imports=client_imports(annotations),
         resources=tuple(resources),
         exports=tuple(_exports(config)),
+        unlisted=() if client.name == "Client" else (ExportView("ClientError", "._runtime", "ClientError"),),
     )
 
 
@@ -59,7 +73,9 @@ def _client_doc(api: ir.Api, names: Names, line_length: int, kind: str) -> str:
     """What the constructor takes."""
     own = [(c.name, c.doc) for c in _credentials(api, names, line_length)]
     entries = "\n".join(entry(name, doc, indent=4) for name, doc in (*own, *_ARGUMENTS))
-    return f"The {kind}client. One attribute a resource; use it in a `with` block, or call `close()`.\n\nArgs:\n{entries}"
+    return (
+        f"The {kind}client. One attribute a resource; use it in a `with` block, or call `close()`.\n\nArgs:\n{entries}"
+    )
 
 
 _ARGUMENTS = (
@@ -68,7 +84,11 @@ _ARGUMENTS = (
     ("max_retries", "How often a failed request is sent again where that is safe."),
     ("default_headers", "Headers of every request; None as a value leaves a default out."),
     ("default_query", "Query parameters of every request; None as a value leaves a default out."),
-    ("strict_responses", "Raise `ResponseValidationError` for an answer that breaks its description, instead of returning it unvalidated."),
+    (
+        "strict_responses",
+        "Raise `ResponseValidationError` for an answer that breaks its description; without it, such an answer is "
+        "returned as far as it can be read, and a warning is logged.",
+    ),
     ("max_response_size", "The most bytes an answer may have; streamed files are not limited."),
     ("http_client", "An httpx2 client of your own: proxies, TLS, connection limits."),
     ("transport", "What sends the requests instead of httpx2."),
@@ -101,7 +121,7 @@ def _config(api: ir.Api, names: Names, config: Config) -> Iterator[ItemView]:
         yield ItemView("security_schemes", "{" + entries + "}")
     if api.security:
         yield ItemView("security", security(api.security))
-    flows = ", ".join(_sign_ins(api, config))
+    flows = ", ".join(f"{literal(each.flow)}: {each.config}" for each in sign_ins(api, names, config))
     if flows:
         yield ItemView("sign_in", "{" + flows + "}")
 
@@ -126,20 +146,6 @@ def _scheme(scheme: ir.SecurityScheme, names: Names) -> str:
         arguments.append(f"argument={literal('= and '.join(own.arguments))}")
     arguments.append(f"env={literal(own.variables)}")
     return f"SecurityScheme({', '.join(arguments)})"
-
-
-def _sign_ins(api: ir.Api, config: Config) -> Iterator[str]:
-    operations = {o.id: o for o in api.operations} | {f"{o.resource}.{o.action}": o for o in api.operations}
-    bearer = (ir.SecurityKind.BEARER, ir.SecurityKind.OAUTH2, ir.SecurityKind.OPENID)
-    scheme = next((s.name for s in api.security_schemes if s.kind in bearer), None)
-    for name, flow in config.client.sign_in.items():
-        operation = operations.get(flow.operation)
-        if operation is not None and scheme is not None:
-            arguments = [literal(operation.path)]
-            if operation.method != "POST":
-                arguments.append(f"method={literal(operation.method)}")
-            arguments += [f"token={literal(flow.token)}", f"scheme={literal(scheme)}"]
-            yield f"{literal(name)}: SignIn({', '.join(arguments)})"
 
 
 def _credentials(api: ir.Api, names: Names, line_length: int) -> Iterator[CredentialView]:
@@ -177,7 +183,6 @@ def _exports(config: Config) -> Iterator[ExportView]:
         f"{name}Error": ("._runtime", "ClientError"),
         **{error: ("._runtime", error) for error in EXPORTED},
         **{each: ("._runtime", each) for each in _RUNTIME_EXPORTS},
-        "TokenSource": ("._runtime.auth", "TokenSource"),
         **{module: (f".{module}", "") for module in _MODULES},
     }
     for export, (module, source) in sorted(found.items()):

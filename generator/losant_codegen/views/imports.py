@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from ..typestr import KNOWN
@@ -10,7 +11,7 @@ from .model import ImportView
 
 _NAME = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 _STRING = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
-ALSO = {"Iterable": "collections.abc", "AsyncIterable": "collections.abc"}
+ALSO = dict.fromkeys(("Iterable", "AsyncIterable", "Awaitable", "Callable"), "collections.abc")
 """Names that only signatures use, beside those of `typestr.KNOWN`."""
 HOME = {**KNOWN, **ALSO}
 PACKAGES = ("models", "types")
@@ -61,6 +62,23 @@ class Imports:
         if later:
             now.add(("typing", "TYPE_CHECKING"))
         return _grouped(now), _grouped(later)
+
+
+_CLIENT_TYPES = ("AsyncTransport", "OnRequest", "OnResponse", "OnRetry", "OnWarning", "Timeout", "Transport")
+
+
+def client_imports(annotations: Collection[str]) -> tuple[ImportView, ...]:
+    """What the constructors and sign-in methods of the clients name in their annotations, for type checkers."""
+    text = " | ".join(annotations)
+    found = {("collections.abc", "Mapping"), ("typing", "Literal"), ("", "httpx2")}
+    found |= {("._runtime", name) for name in _CLIENT_TYPES}
+    if "TokenSource" in text:
+        found.add(("._runtime", "TokenSource"))
+    if "Self" in annotations:
+        found.add(("typing", "Self"))
+    for module, name in _mentioned(text):
+        found.add((module or ".", name) if name else ("", module))
+    return _grouped(found)
 
 
 def _statement(pair: tuple[str, str]) -> tuple[str, str]:

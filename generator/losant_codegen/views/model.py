@@ -131,6 +131,18 @@ class CredentialView:
 
 
 @dataclass(frozen=True, slots=True)
+class SignInView:
+    """A method that signs in: `flow` is its name in the configuration, `config` its entry in `_config.py`."""
+
+    flow: str
+    method: str
+    body: str
+    annotation: str
+    config: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientView:
     """The client as a whole: names, defaults, and every resource.
 
@@ -155,5 +167,8 @@ class ClientView:
     config_imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]
     credential_items: tuple[ItemView, ...]
+    sign_ins: tuple[SignInView, ...]
+    type_imports: tuple[ImportView, ...]  # of _client.py, for type checkers
     resources: tuple[ResourceView, ...]
     exports: tuple[ExportView, ...]
+    unlisted: tuple[ExportView, ...]  # found in the package, but not advertised
