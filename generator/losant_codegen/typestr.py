@@ -9,7 +9,7 @@ will stand (a method called `list`); they are written `builtins.list`, `datetime
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import ir
 from .names import Names
@@ -22,7 +22,11 @@ KNOWN = {
 """Names that a type's source may use, and the modules they come from; all others are builtins."""
 
 FORMATS = {"date-time": "datetime", "date": "date", "time": "time", "uuid": "UUID", "decimal": "Decimal"}
-"""Formats of strings that have a Python type which goes back to the same text."""
+"""Formats of strings for which Python has a type that goes back to the same value on the wire.
+
+The others stay `str`: `byte` because base64 has several spellings, `duration` because months have no fixed length,
+`binary` because JSON has no bytes (the parts of a form are not made from models).
+"""
 
 
 def response_type(type_: ir.Type, names: Names, hidden: Collection[str] = frozenset()) -> str:
@@ -79,6 +83,33 @@ def object_schema(type_: ir.Type, api: ir.Api) -> ir.ObjectSchema | None:
     return None
 
 
+def plain_strings(union: ir.UnionType) -> ir.UnionType:
+    """The union with its dates and identifiers as plain strings where other members may hold the same text.
+
+    Whichever is tried first would win otherwise, and `2024-01-01` read as a date-time is sent as another text. A decimal
+    is even read from a number, and a number from a decimal's text.
+    """
+    several = sum(map(_is_text, union.variants)) > 1
+    alone = len([v for v in union.variants if not isinstance(v, ir.NullType)]) == 1
+
+    def plain(variant: ir.Type) -> ir.Type:
+        if isinstance(variant, ir.StringType) and (several or (variant.format == "decimal" and not alone)):
+            return ir.StringType()
+        return variant
+
+    return replace(union, variants=tuple(plain(v) for v in union.variants))
+
+
+def _is_text(type_: ir.Type) -> bool:
+    match type_:
+        case ir.StringType():
+            return True
+        case ir.LiteralType(values=values):
+            return any(isinstance(value, str) for value in values)
+        case _:
+            return False
+
+
 def _takes_anything(type_: ir.Type) -> bool:
     match type_:
         case ir.AnyType() | ir.NeverType():
@@ -126,15 +157,14 @@ class Writer:
                 yield from self.literal(type_)
             case ir.ArrayType(items=items):
                 yield self.array(self.write(items))
-            case ir.TupleType(items=items, rest=None):
-                inner = ", ".join(self.write(item) for item in items) or "()"
-                yield f"{self.helper('tuple')}[{inner}]"
+            case ir.TupleType(items=items, rest=None) if items:
+                yield f"{self.helper('tuple')}[{', '.join(self.write(item) for item in items)}]"
             case ir.TupleType(items=items, rest=rest):
                 yield self.array(self.write(ir.UnionType((*items, *((rest,) if rest else ())))))
             case ir.MapType(values=values):
                 yield self.map(self.write(values))
-            case ir.UnionType(variants=variants):
-                for variant in variants:
+            case ir.UnionType():
+                for variant in self.union(type_).variants:
                     yield from self.alternatives(variant)
             case ir.RefType(name):
                 yield from self.schema(name)
@@ -149,6 +179,9 @@ class Writer:
             yield f"{self.helper('Literal')}[{', '.join(listed)}]"
         if len(listed) < len(type_.values):
             yield self.helper("float")
+
+    def union(self, type_: ir.UnionType) -> ir.UnionType:
+        return type_
 
     def array(self, items: str) -> str:
         return f"{self.helper('list')}[{items}]"
@@ -167,6 +200,9 @@ class ResponseWriter(Writer):
 
     def schema(self, key: str) -> Iterator[str]:
         yield f"models.{self.names.schemas[key].class_name}"
+
+    def union(self, type_: ir.UnionType) -> ir.UnionType:
+        return plain_strings(type_)
 
     def literal(self, type_: ir.LiteralType) -> Iterator[str]:
         yield from Writer.literal(self, type_)

@@ -38,7 +38,7 @@ DEVICE, COLOR = ir.RefType("device"), ir.RefType("color")
         (ir.ArrayType(DEVICE), "list[models.Device]", "Sequence[models.Device | types.Device]"),
         (ir.MapType(COLOR), "dict[str, models.Color]", "Mapping[str, types.Color]"),
         (ir.TupleType((STRING, INTEGER)), "tuple[str, int]", "tuple[str, int]"),
-        (ir.TupleType(()), "tuple[()]", "tuple[()]"),
+        (ir.TupleType(()), "list[Any]", "Sequence[Any]"),
         (ir.TupleType((STRING,), rest=INTEGER), "list[str | int]", "Sequence[str | int]"),
         (
             ir.UnionType((NULL, STRING, DEVICE)),
@@ -46,7 +46,15 @@ DEVICE, COLOR = ir.RefType("device"), ir.RefType("color")
             "str | models.Device | types.Device | None",
         ),
         (ir.UnionType((STRING, ir.AnyType())), "Any", "Any"),
-        (ir.UnionType((DATE_TIME, STRING)), "datetime | str", "datetime | str"),
+        (ir.UnionType((ir.StringType("decimal"), NULL)), "Decimal | None", "Decimal | str | None"),
+        (ir.UnionType((ir.StringType("decimal"), INTEGER)), "str | int", "Decimal | str | int"),
+        (ir.UnionType((DATE_TIME, STRING)), "str", "datetime | str"),
+        (ir.UnionType((DATE_TIME, INTEGER, NULL)), "datetime | int | None", "datetime | str | int | None"),
+        (
+            ir.UnionType((DATE_TIME, ir.LiteralType(("never",)))),
+            'str | Literal["never"]',
+            'datetime | str | Literal["never"]',
+        ),
     ],
 )
 def test_a_type_has_a_source_for_each_direction(type_: ir.Type, response: str, request_: str) -> None:

@@ -17,16 +17,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .. import ir
+from ..typestr import FORMATS, plain_strings
 from .unions import Discriminators
 
 JsonSchema = dict[str, Any]
 
 PREFIX = "#/components/schemas/"
-
-# Formats for which Python has a type that goes back to the same text on the wire. The others stay `str`:
-# `byte` because base64 has several spellings, `duration` because months have no fixed length, `binary` because JSON has
-# no bytes (the parts of a multipart body are not made from models).
-_FORMATS = frozenset({"date-time", "date", "time", "uuid", "decimal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +86,7 @@ class _Builder:
             case ir.NumberType(integer=integer):
                 return {"type": "integer" if integer else "number"}
             case ir.StringType(format=format_):
-                return {"type": "string", "format": format_} if format_ in _FORMATS else {"type": "string"}
+                return {"type": "string", "format": format_} if format_ in FORMATS else {"type": "string"}
             case ir.LiteralType():
                 return _any_of(open_literal(type_))
             case ir.ArrayType(items=items):
@@ -111,6 +107,8 @@ class _Builder:
 
     def tuple(self, type_: ir.TupleType) -> JsonSchema:
         items = [self.type(item) for item in type_.items]
+        if not items:
+            return {"type": "array", "items": self.type(type_.rest or ir.AnyType())}
         if type_.rest is not None:
             return {"type": "array", "prefixItems": items, "items": self.type(type_.rest)}
         size = len(items)
@@ -118,7 +116,7 @@ class _Builder:
 
     def union(self, type_: ir.UnionType) -> JsonSchema:
         variants: list[JsonSchema] = []
-        for variant in type_.variants:
+        for variant in plain_strings(type_).variants:
             variants += open_literal(variant) if isinstance(variant, ir.LiteralType) else [self.type(variant)]
         if {} in variants:
             return {}

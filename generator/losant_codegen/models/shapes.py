@@ -133,9 +133,12 @@ class _Opener(ast.NodeTransformer):
         raise UnexpectedOutput(node.id)
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        """`Annotated` stays where it names a tag. The lengths of tuples and defaults of null are said in other ways."""
         match node:
-            case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[type_, ast.Call(args=[_])])):
-                return self.visit(type_)  # type: ignore[no-any-return]  # `Field(None)`: a default, which we give ourselves
+            case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[type_, ast.Call(keywords=said)])):
+                if all(keyword.arg != "discriminator" for keyword in said):
+                    opened: ast.expr = self.visit(type_)
+                    return opened
         return ast.Subscript(self.visit(node.value), self.visit(node.slice))
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
