@@ -86,8 +86,8 @@ def object_schema(type_: ir.Type, api: ir.Api) -> ir.ObjectSchema | None:
 def plain_strings(union: ir.UnionType) -> ir.UnionType:
     """The union with its dates and identifiers as plain strings where other members may hold the same text.
 
-    Whichever is tried first would win otherwise, and `2024-01-01` read as a date-time is sent as another text. A decimal
-    is even read from a number, and a number from a decimal's text.
+    Whichever is tried first would win otherwise, and `2024-01-01` read as a date-time is sent as another text. A
+    decimal is even read from a number, and a number from a decimal's text.
     """
     several = sum(map(_is_text, union.variants)) > 1
     alone = len([v for v in union.variants if not isinstance(v, ir.NullType)]) == 1
