@@ -30,10 +30,11 @@ from .resolve import bundle as resolve_bundle
 from .runtime_files import runtime_files
 from .selection import select
 from .source import Bundle, Document
+from .surface import Surface, build_surface
 from .validate import validate_document
 from .views import client_jobs
 
-__all__ = ["Generated", "Outcome", "Read", "bundle", "bundle_text", "compare", "generate", "read", "write"]
+__all__ = ["Generated", "Outcome", "Read", "bundle", "bundle_text", "compare", "generate", "read", "surface", "write"]
 
 Stage = Callable[[str], None]
 
@@ -102,6 +103,15 @@ def read(config: Config, collector: Collector, documents: dict[str, Document], s
     collector.settle_faults(config.repair)
     collector.stop_on_errors()
     return Read(bundled, select(api, config.include))
+
+
+def surface(
+    config: Config, collector: Collector, documents: dict[str, Document], stage: Stage
+) -> tuple[ir.Api, Surface]:
+    """The document, and what users of its client would see."""
+    api = read(config, collector, documents, stage).api
+    config = config.for_document(api.title, api.version)
+    return api, build_surface(api, name(api, config.client), config.client.base_url)
 
 
 def generate(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Generated:

@@ -9,6 +9,7 @@ import click
 
 from .. import __version__
 from .common import run
+from .diff import diff
 from .documents import bundle, inspect, validate
 from .generate import check, generate, regenerate
 
@@ -22,7 +23,7 @@ def group() -> None:
     """
 
 
-for command in (generate, regenerate, check, validate, bundle, inspect):
+for command in (generate, regenerate, check, validate, bundle, inspect, diff):
     group.add_command(command)
 
 

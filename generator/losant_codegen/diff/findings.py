@@ -20,8 +20,9 @@ class Impact(enum.Enum):
 class Finding:
     """One change.
 
-    `rule` names the kind of change (stable, for tools); `group` is the resource, empty for what several share; `subject` is
-    the method, class or constructor in Python's terms; `text` says what changed, `old` and `new` hold it where it is short.
+    `rule` names the kind of change (stable, for tools); `group` is the resource, empty for what several share;
+    `subject` is the method, class or constructor in Python's terms; `text` says what changed, `old` and `new` hold it
+    where it is short.
     """
 
     rule: str

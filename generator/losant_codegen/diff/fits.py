@@ -1,7 +1,7 @@
 """Whether values of one type of the surface can stand where another is expected, and which listed values came or went.
 
-The two types come from two surfaces: names mean the models of their own side. Models are compared by name (what changed inside
-one is told where that model is compared); names of enumerations and of other types are looked through.
+The two types come from two surfaces: names mean the models of their own side. Models are compared by name (what
+changed inside one is told where that model is compared); names of enumerations and of other types are looked through.
 """
 
 from __future__ import annotations
@@ -30,7 +30,10 @@ class Sides:
         return _Fit(self.old.models, self.new.models, dict(self.renamed), sent=True).all(parse(old), parse(new))
 
     def answered_as_before(self, old: str, new: str) -> bool:
-        """Whether everything that may come back could come back before. Listed values are open: any value of their kind could."""
+        """Whether everything that may come back could come back before.
+
+        Listed values are open: any value of their kind could.
+        """
         back = {new_name: old_name for old_name, new_name in self.renamed.items()}
         return _Fit(self.new.models, self.old.models, back, sent=False).all(parse(new), parse(old))
 

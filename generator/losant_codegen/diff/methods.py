@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..surface import Argument, Method
+from ..surface.types import events
 from .findings import Finding, Impact
 from .fits import Sides
 from .values import Change, default_changes, limit_changes, type_changes
@@ -156,7 +157,12 @@ def _argument(sides: Sides, old: Argument, new: Argument) -> Iterator[Change]:
         yield Change("argument-deprecated", Impact.ADDITIVE, "is deprecated")
 
 
-_KINDS = {"value": "a value", "file": "a file to read", "events": "a stream of events", "lines": "a stream of documents"}
+_KINDS = {
+    "value": "a value",
+    "file": "a file to read",
+    "events": "a stream of events",
+    "lines": "a stream of documents",
+}
 
 
 def _results(sides: Sides, old: Method, new: Method) -> Iterator[Change]:
@@ -165,10 +171,27 @@ def _results(sides: Sides, old: Method, new: Method) -> Iterator[Change]:
         yield Change("result-changed", Impact.BREAKING, text, old.returns, new.returns)
     elif old.returns == "None" != new.returns:
         yield Change("result-changed", Impact.ADDITIVE, f"returns `{new.returns}`, was `None`", "None", new.returns)
+    elif new.kind == "events":
+        yield from _events(sides, old, new)
     else:
         for change in type_changes(sides, old.returns, new.returns, sent=False, answered=True):
             yield Change("result-changed", change.impact, f"what is returned {change.text}", change.old, change.new)
     yield from _pages(sides, old, new)
+
+
+def _events(sides: Sides, old: Method, new: Method) -> Iterator[Change]:
+    """Streams yield what they do not document, too: another event breaks nothing."""
+    before, after = events(old.returns), events(new.returns)
+    for name in sorted(before.keys() | after.keys()):
+        if name not in before:
+            yield Change("events-added", Impact.ADDITIVE, f"also yields `{name}`", "", name)
+        elif name not in after:
+            yield Change("events-removed", Impact.BREAKING, f"yields no `{name}` any more", name)
+        else:
+            for change in type_changes(sides, before[name], after[name], sent=False, answered=True):
+                yield Change(
+                    "result-changed", change.impact, f"the data of `{name}` {change.text}", change.old, change.new
+                )
 
 
 def _pages(sides: Sides, old: Method, new: Method) -> Iterator[Change]:
@@ -183,7 +206,9 @@ def _pages(sides: Sides, old: Method, new: Method) -> Iterator[Change]:
             text = f"is iterated over with `client.{new.iterate}`, was `client.{old.iterate}`"
             yield Change("pages-renamed", Impact.BREAKING, text, old.iterate, new.iterate)
         for change in type_changes(sides, old.item, new.item, sent=False, answered=True):
-            yield Change("pages-changed", change.impact, f"each item of its pages {change.text}", change.old, change.new)
+            yield Change(
+                "pages-changed", change.impact, f"each item of its pages {change.text}", change.old, change.new
+            )
 
 
 def _around(old: Method, new: Method) -> Iterator[Change]:
@@ -198,7 +223,11 @@ def _around(old: Method, new: Method) -> Iterator[Change]:
         if old.sends:
             yield Change("media-type-added", Impact.ADDITIVE, f"can send `{media_type}` too", "", media_type)
     for status in sorted(set(old.errors) ^ set(new.errors)):
-        text = f"is documented to fail with {status}" if status in new.errors else f"is not documented to fail with {status} any more"
+        text = (
+            f"is documented to fail with {status}"
+            if status in new.errors
+            else f"is not documented to fail with {status} any more"
+        )
         yield Change("errors-changed", Impact.DOCS, text, *((status, "") if status in old.errors else ("", status)))
 
 
@@ -209,7 +238,9 @@ def _access(old: Method, new: Method) -> Iterator[Change]:
         open_before = not before or set() in before
         shut_out = bool(after) and set() not in after if open_before else not _admits(before, after)
         what = " or ".join(" + ".join(a) or "nothing" for a in new.security) or "nothing"
-        yield Change("credentials-changed", Impact.BREAKING if shut_out else Impact.ADDITIVE, f"needs as credentials: {what}")
+        yield Change(
+            "credentials-changed", Impact.BREAKING if shut_out else Impact.ADDITIVE, f"needs as credentials: {what}"
+        )
     gone, come = sorted(set(old.scopes) - set(new.scopes)), sorted(set(new.scopes) - set(old.scopes))
     if gone and new.scopes:
         yield Change("scopes-removed", Impact.BREAKING, f"{_list(gone)} is not enough any more", ", ".join(gone))

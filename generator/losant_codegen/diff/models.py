@@ -12,7 +12,6 @@ from .findings import Finding, Impact
 from .fits import Sides
 from .values import Change, default_changes, limit_changes, type_changes
 
-
 _IDENTIFIER = re.compile(r"[^\W\d]\w*")
 
 
@@ -60,7 +59,7 @@ def _spread(mentions: Mapping[str, set[str]], start: set[str], into: dict[str, s
 
 
 def renamed_models(old: Surface, new: Surface) -> dict[str, str]:
-    """Old classes that are gone while exactly one new class has the same content: it is the same one under another name."""
+    """Old classes and their new names: a class is gone while exactly one new class has the same content."""
     gone = _by_content(old, (m for name, m in old.models.items() if name not in new.models))
     come = _by_content(new, (m for name, m in new.models.items() if name not in old.models))
     return {
@@ -100,7 +99,9 @@ def compare_models(sides: Sides) -> Iterator[Finding]:
             yield _finding(name, after[name], "model-added", Impact.ADDITIVE, f"is new{_about(model)}", "", name)
             continue
         if old.name != name:
-            yield _finding(name, after[name], "model-renamed", Impact.BREAKING, f"was `models.{old.name}`", old.name, name)
+            yield _finding(
+                name, after[name], "model-renamed", Impact.BREAKING, f"was `models.{old.name}`", old.name, name
+            )
         for change in _compare(sides, old, model, *_directions(before[old.name], after[name])):
             yield _finding(name, after[name], change.rule, change.impact, change.text, change.old, change.new)
 
@@ -127,7 +128,9 @@ def _directions(before: Use, after: Use) -> tuple[bool, bool]:
 def _compare(sides: Sides, old: Model, new: Model, sent: bool, answered: bool) -> Iterator[Change]:
     if (old.kind == "object") != (new.kind == "object"):
         kinds = {"object": "a class", "enum": "listed values", "alias": "a name of a type"}
-        yield Change("model-changed", Impact.BREAKING, f"is {kinds[new.kind]}, was {kinds[old.kind]}", old.kind, new.kind)
+        yield Change(
+            "model-changed", Impact.BREAKING, f"is {kinds[new.kind]}, was {kinds[old.kind]}", old.kind, new.kind
+        )
         return
     if new.kind == "object":
         yield from _fields(sides, old, new, sent, answered)
@@ -180,7 +183,9 @@ def _field(sides: Sides, old: Field, new: Field, sent: bool, answered: bool) -> 
 def _requirement(old: Field, new: Field, sent: bool, answered: bool) -> Iterator[Change]:
     if new.required and not old.required:
         impact = Impact.BREAKING if sent and not new.read_only else Impact.ADDITIVE
-        yield Change("attribute-required", impact, "must be sent now" if impact is Impact.BREAKING else "is always there now")
+        yield Change(
+            "attribute-required", impact, "must be sent now" if impact is Impact.BREAKING else "is always there now"
+        )
     if old.required and not new.required:
         impact = Impact.BREAKING if answered else Impact.ADDITIVE
         yield Change("attribute-optional", impact, "may be absent now" if answered else "need not be sent any more")

@@ -35,7 +35,10 @@ def counts(findings: Sequence[Finding]) -> str:
     """`2 breaking, 5 additive, 1 documentation`; "nothing changed" for none."""
     words = {Impact.BREAKING: "breaking", Impact.ADDITIVE: "additive", Impact.DOCS: "documentation"}
     found = {impact: sum(f.impact is impact for f in findings) for impact in Impact}
-    return ", ".join(f"{number} {words[i]}" for i, number in found.items() if number) or "nothing changed for users of the client"
+    return (
+        ", ".join(f"{number} {words[i]}" for i, number in found.items() if number)
+        or "nothing changed for users of the client"
+    )
 
 
 def verdict(comparison: Comparison) -> str:
@@ -61,7 +64,13 @@ def _folded(findings: list[Finding]) -> Iterator[Finding]:
     elif reworded:
         names = [f.subject.rpartition(".")[2] if f.subject.startswith("client.") else f.subject for f in reworded]
         more = f" and {len(names) - 8} more" if len(names) > 8 else ""
-        yield Finding("docs-changed", Impact.DOCS, reworded[0].group, f"{', '.join(names[:8])}{more}", "are described in other words")
+        yield Finding(
+            "docs-changed",
+            Impact.DOCS,
+            reworded[0].group,
+            f"{', '.join(names[:8])}{more}",
+            "are described in other words",
+        )
 
 
 Style = Callable[[str, Impact], str]
@@ -85,7 +94,11 @@ def _plain(prose: str) -> str:
 
 def markdown(comparison: Comparison) -> str:
     """A comment for a pull request; documentation is folded away."""
-    lines = [f"## {_escaped(comparison.title)}: {comparison.old_version} to {comparison.new_version}", "", f"**{verdict(comparison)}**"]
+    lines = [
+        f"## {_escaped(comparison.title)}: {comparison.old_version} to {comparison.new_version}",
+        "",
+        f"**{verdict(comparison)}**",
+    ]
     loud = [f for f in comparison.findings if f.impact is not Impact.DOCS]
     for group, findings in grouped(loud):
         lines += ["", f"### {_escaped(group)}", ""]
@@ -107,7 +120,9 @@ def _bullet(finding: Finding) -> str:
 def _escaped(prose: str) -> str:
     """Prose of a document as Markdown: code stays code, nothing becomes HTML."""
     parts = prose.split("`")
-    return "`".join(part if number % 2 else part.replace("<", "&lt;").replace("@", "&#64;") for number, part in enumerate(parts))
+    return "`".join(
+        part if number % 2 else part.replace("<", "&lt;").replace("@", "&#64;") for number, part in enumerate(parts)
+    )
 
 
 def as_json(comparison: Comparison) -> str:

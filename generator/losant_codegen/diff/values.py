@@ -1,6 +1,7 @@
 """What changed about one value that is sent or comes back: its type, the values it may have, its limits, its default.
 
-Each function yields (rule, impact, sentence, old, new); whoever asks puts the argument's or the attribute's name before it.
+Each function yields (rule, impact, sentence, old, new); whoever asks puts the argument's or the attribute's name
+before it.
 """
 
 from __future__ import annotations
@@ -66,7 +67,9 @@ def _values(gone: list[str], come: list[str], impact: Impact) -> Iterator[Change
     if come:
         # New values alone never break: listed values of answers are open, and what may be sent only grows.
         what = ", ".join(f"`{v}`" for v in come)
-        yield Change("values-added", impact if not gone else Impact.ADDITIVE, f"may also be {what}", "", ", ".join(come))
+        yield Change(
+            "values-added", impact if not gone else Impact.ADDITIVE, f"may also be {what}", "", ", ".join(come)
+        )
     if gone:
         what = ", ".join(f"`{v}`" for v in gone)
         yield Change("values-removed", impact, f"is no longer {what}", ", ".join(gone), "")
@@ -116,7 +119,7 @@ def _shown(value: Json) -> str:
 
 
 def default_changes(old: str, new: str, *, sent: bool) -> Iterator[Change]:
-    """Another default changes what a call means that leaves the value out; one that is merely documented now does not."""
+    """Another default changes what a call without the value means; one that is merely documented now does not."""
     if old == new:
         return
     if old and new:

@@ -6,4 +6,15 @@ from .build import build_surface
 from .model import Argument, Credential, Field, Method, Model, Surface
 from .store import from_json, layout, to_json
 
-__all__ = ["Argument", "Credential", "Field", "Method", "Model", "Surface", "build_surface", "from_json", "layout", "to_json"]
+__all__ = [
+    "Argument",
+    "Credential",
+    "Field",
+    "Method",
+    "Model",
+    "Surface",
+    "build_surface",
+    "from_json",
+    "layout",
+    "to_json",
+]

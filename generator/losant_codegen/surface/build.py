@@ -22,7 +22,10 @@ def build_surface(api: ir.Api, names: Names, base_url: str = "") -> Surface:
     methods = {m.name: m for m in builder.methods()}
     models = {m.name: m for m in map(builder.model, api.schemas.values())}
     return Surface(
-        dict(sorted(methods.items())), dict(sorted(models.items())), tuple(builder.credentials()), base_url or _base(api)
+        dict(sorted(methods.items())),
+        dict(sorted(models.items())),
+        tuple(builder.credentials()),
+        base_url or _base(api),
     )
 
 

@@ -1,8 +1,9 @@
 """What a client's users can see of it, in their own terms: methods, arguments, models, credentials.
 
-Smaller than the intermediate model and free of the document's structure: two documents with the same surface make clients that
-are used in the same way. Types are Python source over builtins, the formats of `typestr` and the names of the models
-(`list[Device] | None`); listed values are always closed here (`Literal["a", "b"]`), whoever compares decides what is open.
+Smaller than the intermediate model and free of the document's structure: two documents with the same surface make
+clients that are used in the same way. Types are Python source over builtins, the formats of `typestr` and the names
+of the models (`list[Device] | None`); listed values are always closed here (`Literal["a", "b"]`), whoever compares
+decides what is open.
 """
 
 from __future__ import annotations
@@ -36,9 +37,9 @@ class Argument:
 class Method:
     """`client.<name>(...)`: the arguments that go by position come first, in their order.
 
-    `kind` is what comes back: value, file, events or lines; `returns` its type. `iterate` is the paging method beside it and
-    `item` the type it yields. `sends` are the media types of the body. `security` lists the alternatives, each a sorted list
-    of `scheme` and `scheme:scope`; an empty alternative means that no credentials are needed.
+    `kind` is what comes back: value, file, events or lines; `returns` its type. `iterate` is the paging method beside
+    it and `item` the type it yields. `sends` are the media types of the body. `security` lists the alternatives, each
+    a sorted list of `scheme` and `scheme:scope`; an empty alternative means that no credentials are needed.
     """
 
     name: str
@@ -73,7 +74,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A class or a name of a type: `fields` and `extra` (what other properties hold) of an object, `value` of anything else."""
+    """A class, or a name of a type.
+
+    An object has `fields` and `extra` (what other properties hold), everything else a `value`.
+    """
 
     name: str
     kind: str  # object, enum, alias

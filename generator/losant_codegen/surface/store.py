@@ -1,7 +1,7 @@
 """The surface as a file: JSON with one argument, attribute, method or model a line, so that it reads well in a review.
 
-What there are thousands of are arrays, not objects: `["name", "name", "str", {"required": true, "max_length": 255}]` is the
-wire name, the Python name, the type, and whatever else there is to say.
+What there are thousands of are arrays, not objects: `["name", "name", "str", {"required": true, "max_length": 255}]`
+is the wire name, the Python name, the type, and whatever else there is to say.
 """
 
 from __future__ import annotations
@@ -44,7 +44,9 @@ def layout(value: Json, depth: int = 0) -> str:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":") if isinstance(value, list) else None)
     pad = " " * (depth + 1)
     if isinstance(value, dict):
-        lines = [f"{pad}{json.dumps(key, ensure_ascii=False)}: {layout(item, depth + 1)}" for key, item in value.items()]
+        lines = [
+            f"{pad}{json.dumps(key, ensure_ascii=False)}: {layout(item, depth + 1)}" for key, item in value.items()
+        ]
     else:
         lines = [pad + layout(item, depth + 1) for item in value]
     opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
@@ -62,7 +64,9 @@ def _on_one_line(value: dict[str, Json] | list[Json]) -> bool:
 
 def _method_json(method: Method) -> dict[str, Json]:
     plain = _extras(method, "name", "arguments")
-    return {**plain, "arguments": [[a.place, *_slot(a, "place")] for a in method.arguments]} if method.arguments else plain
+    return (
+        {**plain, "arguments": [[a.place, *_slot(a, "place")] for a in method.arguments]} if method.arguments else plain
+    )
 
 
 def _model_json(model: Model) -> dict[str, Json]:

@@ -99,11 +99,23 @@ def _names(alternatives: Alternatives) -> Iterator[str]:
                 pass
 
 
+def events(source: str) -> dict[str, str]:
+    """The events of a stream, each with the type of its data."""
+    found = {}
+    for node in ast.walk(ast.parse(source, mode="eval")):
+        match node:
+            case ast.Subscript(
+                value=ast.Name(id="Event"), slice=ast.Tuple(elts=[ast.Subscript(slice=ast.Constant(value=name)), data])
+            ):
+                found[str(name)] = ast.unparse(data)
+    return found
+
+
 # ---------------------------------------------------------------- limits
 
 _KEYS = (
-    "minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of", "min_length", "max_length", "pattern",
-    "min_items", "max_items", "unique_items", "min_properties", "max_properties",
+    "minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of", "min_length", "max_length",
+    "pattern", "min_items", "max_items", "unique_items", "min_properties", "max_properties",
 )  # fmt: skip
 
 
