@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .binary import AsyncBinaryResponse, BinaryResponse
     from .body import BinaryBody, BodyChoice, FormBody, JsonBody, MultipartBody, NdJsonBody, Part, TextBody
     from .client import AsyncClient, SyncClient
-    from .config import ClientConfig, RequestOptions, SecurityScheme, SignIn
+    from .config import ClientConfig, QueryDefault, RequestOptions, SecurityScheme, SignIn
     from .decode import Anything, Binary, ByMediaType, Decoder, Json, NoBody, Text
     from .errors import (
         APIConnectionError,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .files import FileContent, FileInput
     from .lines import AsyncJsonStream, JsonStream, NdJson
     from .message import Headers, RequestInfo, ResponseInfo, Timeout
+    from .observe import OnRequest, OnResponse, OnRetry, OnWarning
     from .operation import Operation
     from .pages import AsyncPages, Pages
     from .paging import CursorPagination, LinkPagination, OffsetPagination, PagePagination
@@ -49,13 +50,16 @@ if TYPE_CHECKING:
     from .raw_response import RawResponse, async_raw, raw
     from .resource import AsyncResource, SyncResource
     from .settings import NOT_GIVEN, ClientOptions, NotGiven
+    from .tokens import OAuth2ClientCredentials, OAuth2RefreshToken, SignedIn, TokenSource
+    from .transport.httpx2_ import AsyncHttpx2Transport, Httpx2Transport
     from .transport.protocol import AsyncTransport, Transport
+    from .transport.pyreqwest_ import AsyncPyreqwestTransport, PyreqwestTransport
 
 _HOMES = {
     "binary": ("AsyncBinaryResponse", "BinaryResponse"),
     "body": ("BinaryBody", "BodyChoice", "FormBody", "JsonBody", "MultipartBody", "NdJsonBody", "Part", "TextBody"),
     "client": ("AsyncClient", "SyncClient"),
-    "config": ("ClientConfig", "RequestOptions", "SecurityScheme", "SignIn"),
+    "config": ("ClientConfig", "QueryDefault", "RequestOptions", "SecurityScheme", "SignIn"),
     "decode": ("Anything", "Binary", "ByMediaType", "Decoder", "Json", "NoBody", "Text"),
     "errors": (
         "APIConnectionError",
@@ -84,6 +88,7 @@ _HOMES = {
     "files": ("FileContent", "FileInput"),
     "lines": ("AsyncJsonStream", "JsonStream", "NdJson"),
     "message": ("Headers", "RequestInfo", "ResponseInfo", "Timeout"),
+    "observe": ("OnRequest", "OnResponse", "OnRetry", "OnWarning"),
     "operation": ("Operation",),
     "pages": ("AsyncPages", "Pages"),
     "paging": ("CursorPagination", "LinkPagination", "OffsetPagination", "PagePagination"),
@@ -92,7 +97,10 @@ _HOMES = {
     "raw_response": ("RawResponse", "async_raw", "raw"),
     "resource": ("AsyncResource", "SyncResource"),
     "settings": ("ClientOptions", "NOT_GIVEN", "NotGiven"),
+    "tokens": ("OAuth2ClientCredentials", "OAuth2RefreshToken", "SignedIn", "TokenSource"),
+    "transport.httpx2_": ("AsyncHttpx2Transport", "Httpx2Transport"),
     "transport.protocol": ("AsyncTransport", "Transport"),
+    "transport.pyreqwest_": ("AsyncPyreqwestTransport", "PyreqwestTransport"),
 }
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
@@ -122,8 +130,10 @@ __all__ = [
     "AsyncBinaryResponse",
     "AsyncClient",
     "AsyncEventStream",
+    "AsyncHttpx2Transport",
     "AsyncJsonStream",
     "AsyncPages",
+    "AsyncPyreqwestTransport",
     "AsyncResource",
     "AsyncTransport",
     "BadRequestError",
@@ -149,6 +159,7 @@ __all__ = [
     "GoneError",
     "Header",
     "Headers",
+    "Httpx2Transport",
     "InvalidRequestError",
     "Json",
     "JsonBody",
@@ -161,15 +172,23 @@ __all__ = [
     "NoBody",
     "NotFoundError",
     "NotGiven",
+    "OAuth2ClientCredentials",
+    "OAuth2RefreshToken",
     "OffsetPagination",
     "Omit",
+    "OnRequest",
+    "OnResponse",
+    "OnRetry",
+    "OnWarning",
     "Operation",
     "PagePagination",
     "Pages",
     "Part",
     "PathParam",
     "PayloadTooLargeError",
+    "PyreqwestTransport",
     "Query",
+    "QueryDefault",
     "RateLimitError",
     "RawResponse",
     "RedirectError",
@@ -183,11 +202,13 @@ __all__ = [
     "ServerError",
     "ServerEvent",
     "SignIn",
+    "SignedIn",
     "SyncClient",
     "SyncResource",
     "Text",
     "TextBody",
     "Timeout",
+    "TokenSource",
     "Transport",
     "UnauthorizedError",
     "UnprocessableEntityError",

@@ -8,70 +8,18 @@ from __future__ import annotations
 
 import base64
 import os
-import time
-from collections.abc import Awaitable, Callable, Generator, Mapping
-from typing import NoReturn, Protocol, TypeAlias
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TypeAlias
 
 from .config import Alternatives, ClientConfig, SecurityScheme
 from .errors import InvalidRequestError, MissingCredentialsError
-from .locks import Locks
-from .message import Request, Response, Timeout
 from .parameters import escape, header_value
-from .steps import Ask, Exclusive, Flow
+from .steps import Ask, Flow
+from .tokens import Site, TokenSource
 
 TokenFunction: TypeAlias = "Callable[[], str | Awaitable[str]]"
 Credential: TypeAlias = "str | tuple[str, str] | TokenFunction | TokenSource"
 Credentials: TypeAlias = "Mapping[str, Credential | tuple[str | None, str | None] | None]"
-
-
-class Site(Protocol):
-    """What a token source may know of its client."""
-
-    @property
-    def base_url(self) -> str: ...
-    @property
-    def timeout(self) -> Timeout: ...
-    @property
-    def user_agent(self) -> str: ...
-
-
-class TokenSource:
-    """A token that is fetched when it is first needed, and again when it expired or was refused. Safe to share."""
-
-    def __init__(self) -> None:
-        self._token: str | None = None
-        self._expires: float | None = None
-        self._locks = Locks()
-
-    def fetch(self, site: Site) -> Generator[Request, Response, tuple[str, float | None]]:
-        """Get a new token: yield requests, receive answers, return the token and its life in seconds or None."""
-        raise NotImplementedError
-
-    def token(self, site: Site, refused: str | None = None) -> Flow[str]:
-        """The present token, a new one if there is none, it ran out, or it is the one the server refused."""
-        token = self._current(refused)
-        if token is None:
-            token = yield Exclusive(self._locks, self._renew(site, refused))
-        return token
-
-    def _current(self, refused: str | None) -> str | None:
-        if self._token == refused or (self._expires is not None and time.monotonic() >= self._expires):
-            return None
-        return self._token
-
-    def _renew(self, site: Site, refused: str | None) -> Flow[str]:
-        token = self._current(refused)  # another thread or task may have fetched one while this one waited
-        if token is None:
-            token, life = yield from self.fetch(site)
-            self._token = token
-            self._expires = None if life is None else time.monotonic() + max(life - min(30.0, life / 10), 0.0)
-        return token
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
 
 
 class Applied:
@@ -154,7 +102,7 @@ class Auth:
         for name in self._combination(security):
             credential = self._credentials[name]
             if isinstance(credential, TokenSource):
-                secret = yield from credential.token(site, refused.used.get(name))
+                secret = yield from credential.token(site, self._config.security_schemes[name], refused.used.get(name))
             elif callable(credential):
                 secret = yield Ask(credential)
                 if not isinstance(secret, str):

@@ -13,6 +13,7 @@ from .engine import Engine, SyncEngine
 from .errors import InvalidRequestError
 from .message import Timeout
 from .settings import NOT_GIVEN, ClientOptions, NotGiven, Settings
+from .tokens import SignedIn
 from .transport.protocol import AsyncTransport, Transport
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ class _Client(Generic[E]):
     def base_url(self) -> str:
         """Where requests go."""
         return self._engine.settings.base_url
+
+    def _signing_in(self, name: str, credentials: object) -> tuple[str, SignedIn]:
+        how = self._engine.config.sign_in[name]
+        return how.scheme, SignedIn(how, credentials)
 
     def __repr__(self) -> str:
         config = self._engine.config
@@ -90,6 +95,14 @@ class SyncClient(_Client[SyncEngine]):
             raise InvalidRequestError("give http_client or transport, not both")
         self._engine = SyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
 
+    def _sign_in(self, name: str, credentials: object) -> Self:
+        """Sign in now, use the token from now on, and sign in again when the server refuses it."""
+        scheme, source = self._signing_in(name, credentials)
+        engine = self._engine
+        engine.run(source.token(engine.settings, engine.config.security_schemes[scheme]))
+        engine.auth.set(scheme, source)
+        return self
+
     def close(self) -> None:
         """Close the connections. A client made by `with_options` leaves them to the original."""
         if not self._engine.derived:
@@ -127,6 +140,14 @@ class AsyncClient(_Client[AsyncEngine]):
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
         self._engine = AsyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
+
+    async def _sign_in(self, name: str, credentials: object) -> Self:
+        """Sign in now, use the token from now on, and sign in again when the server refuses it."""
+        scheme, source = self._signing_in(name, credentials)
+        engine = self._engine
+        await engine.run(source.token(engine.settings, engine.config.security_schemes[scheme]))
+        engine.auth.set(scheme, source)
+        return self
 
     async def aclose(self) -> None:
         """Close the connections. A client made by `with_options` leaves them to the original."""

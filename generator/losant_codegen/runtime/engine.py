@@ -6,7 +6,7 @@ that a resource of the API could clash with.
 
 from __future__ import annotations
 
-import time
+from time import sleep
 from typing import Any, Self, TypeVar, cast
 
 from .auth import Auth
@@ -87,7 +87,7 @@ class SyncEngine(Engine):
     def _take(self, step: Step) -> object:
         match step:
             case Pause():
-                time.sleep(step.seconds)
+                sleep(step.seconds)
             case Drain():
                 _drain(step)
             case Ask():

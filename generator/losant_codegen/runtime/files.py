@@ -1,11 +1,12 @@
 """Files to upload: a path, bytes, an open file, an iterable of bytes, or a tuple (name, content, media type).
 
-Nothing here holds a whole file in memory. A `str` is refused on purpose: it could be a path or the content, and a
+In a form, a list is several files. Nothing here holds a whole file in memory. A `str` is refused on purpose: it could be a path or the content, and a
 server-side program that passes on its users' text must not be talked into uploading its own files.
 """
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import IO, Any, TypeAlias, cast
@@ -76,7 +77,7 @@ class _OpenFile(Source):
     """Read from where it stands, and again from there if it can be rewound. The caller closes it."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        if isinstance(getattr(file, "encoding", None), str):
+        if isinstance(file, io.TextIOBase) or hasattr(file, "encoding"):
             raise InvalidRequestError("a file to upload must be opened in binary mode ('rb')")
         name = getattr(file, "name", None)
         self.name = os.path.basename(name) if isinstance(name, str) else None
@@ -84,10 +85,15 @@ class _OpenFile(Source):
         self._start = 0
         try:
             self._start = file.tell()
-            self.length = max(file.seek(0, os.SEEK_END) - self._start, 0)
+            end = file.seek(0, os.SEEK_END)
             file.seek(self._start)
         except (OSError, AttributeError, ValueError):
             self.replayable = False
+            return
+        self.length = max(end - self._start, 0)
+        if self._start and not self.length:
+            # Written a moment ago, or uploaded before: nobody means to send nothing.
+            raise InvalidRequestError("the file to upload stands at its end: seek(0) first")
 
     def __iter__(self) -> Iterator[bytes]:
         if self.replayable:

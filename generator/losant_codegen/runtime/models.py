@@ -11,7 +11,8 @@ class Model(BaseModel):
     """An object of the API.
 
     Fields the description does not know are kept (`model.model_extra`), fields can be given by their Python or their
-    wire name, and what was never set is not sent.
+    wire name, and what was never set is not sent. A value that breaks its schema (the API's answers are taken
+    leniently) is written as it is.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
@@ -27,11 +28,11 @@ class Model(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data in wire form, ready for JSON: wire names, dates as text, nothing that was never set."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The JSON text of `to_dict`."""
-        return self.model_dump_json(by_alias=True, exclude_unset=True, indent=indent)
+        return self.model_dump_json(by_alias=True, exclude_unset=True, indent=indent, warnings=False)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -36,7 +36,7 @@ def _timedelta_text(value: timedelta) -> str:
 
 
 def _model_dump(value: Any) -> object:
-    return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
 
 
 def plain(value: object) -> object:
@@ -86,7 +86,7 @@ def json_bytes(value: object) -> bytes:
     """`json_text` in UTF-8. A model is written by its own serializer, which is faster."""
     dump: Callable[..., str] | None = getattr(value, "model_dump_json", None)
     if dump is not None:
-        return dump(by_alias=True, exclude_unset=True).encode()
+        return dump(by_alias=True, exclude_unset=True, warnings=False).encode()
     try:
         return json_text(value).encode()
     except UnicodeEncodeError:

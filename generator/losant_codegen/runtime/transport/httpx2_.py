@@ -19,13 +19,14 @@ import httpx2
 
 from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, InvalidRequestError
 from ..message import Content, Headers, Request, Response, Timeout
-from .protocol import TooLarge
+from .protocol import TooLarge, warn_unclosed
 
 _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 _FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError)
 _parse_url = lru_cache(maxsize=512)(httpx2.URL)
 _EMPTY = httpx2.ByteStream(b"")
 _CACHED_HEADERS = 256
+_CACHED_TIMEOUTS = 64
 
 
 def translated(error: httpx2.HTTPError | httpx2.InvalidURL | httpx2.StreamError) -> Exception:
@@ -63,7 +64,7 @@ class Builder:
     def __init__(self, accept_encoding: str) -> None:
         self._common = ((b"Accept-Encoding", accept_encoding.encode()), (b"Connection", b"keep-alive"))
         self._headers: dict[tuple[object, bytes], httpx2.Headers] = {}
-        self._timeouts: dict[Timeout, dict[str, Any]] = {}
+        self._timeouts: dict[float | None, dict[str, Any]] = {}
 
     def build(self, request: Request, asynchronous: bool) -> httpx2.Request:
         """The request as it will be sent: nothing is added to it later."""
@@ -82,7 +83,7 @@ class Builder:
             size = (b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length)
             headers = httpx2.Headers([*headers.raw, size])
             stream = _AsyncContent(content) if asynchronous else _SyncContent(content)
-        extensions = self._timeouts.get(request.timeout) or self.extensions(request.timeout)
+        extensions = self._extensions(request.timeout)
         return httpx2.Request(request.method, url, headers=headers, stream=stream, extensions=extensions)
 
     def _prepared(self, request: Request, host: bytes) -> httpx2.Headers:
@@ -99,10 +100,14 @@ class Builder:
             self._headers[key] = headers
         return headers
 
-    def extensions(self, timeout: Timeout) -> dict[str, Any]:
-        made: dict[str, Any] = {"timeout": httpx2.Timeout(timeout).as_dict()}
-        if len(self._timeouts) < 64:
-            self._timeouts[timeout] = made
+    def _extensions(self, timeout: Timeout) -> dict[str, Any]:
+        if isinstance(timeout, httpx2.Timeout):
+            return {"timeout": timeout.as_dict()}
+        made = self._timeouts.get(timeout)
+        if made is None:
+            made = {"timeout": httpx2.Timeout(timeout).as_dict()}
+            if len(self._timeouts) < _CACHED_TIMEOUTS:
+                self._timeouts[timeout] = made
         return made
 
 
@@ -146,7 +151,8 @@ class Httpx2Transport:
     @property
     def opened(self) -> bool:
         """Whether there is something to close."""
-        return self._client is not None and not self._state.injected and not self._state.closed
+        state = self._state
+        return self._client is not None and not state.injected and not state.closed and state.pid == os.getpid()
 
     def _ready(self) -> httpx2.Client:
         state = self._state
@@ -209,6 +215,11 @@ class Httpx2Transport:
         finally:
             body.close()
 
+    def __del__(self) -> None:
+        if getattr(self, "_state", None) is not None and self.opened:
+            warn_unclosed(self, "close()")
+            self.close()
+
     def close(self) -> None:
         self._state.closed = True
         if self._client is not None and not self._state.injected and self._state.pid == os.getpid():
@@ -229,7 +240,8 @@ class AsyncHttpx2Transport:
     @property
     def opened(self) -> bool:
         """Whether there is something to close."""
-        return self._client is not None and not self._state.injected and not self._state.closed
+        state = self._state
+        return self._client is not None and not state.injected and not state.closed and state.pid == os.getpid()
 
     def _ready(self) -> httpx2.AsyncClient:
         state = self._state
@@ -291,6 +303,10 @@ class AsyncHttpx2Transport:
             return _answer(response, b"".join([chunk async for chunk in body]))
         finally:
             await body.aclose()
+
+    def __del__(self) -> None:
+        if getattr(self, "_state", None) is not None and self.opened:
+            warn_unclosed(self, "await aclose()")
 
     async def aclose(self) -> None:
         self._state.closed = True

@@ -8,9 +8,20 @@ soon as the headers are there.
 
 from __future__ import annotations
 
+import warnings
 from typing import Protocol, runtime_checkable
 
 from ..message import Request, Response
+
+
+def warn_unclosed(transport: object, how: str) -> None:
+    """Tell whoever watches for it (Python hides `ResourceWarning` by default) that connections were left open."""
+    warnings.warn(
+        f"a client was not closed: use it in a with block, or call {how}",
+        ResourceWarning,
+        stacklevel=3,
+        source=transport,
+    )
 
 
 class TooLarge(Exception):

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, InvalidRequestError
 from ..message import Headers, Request, Response, Timeout
 from .httpx2_ import AsyncHttpx2Transport, Httpx2Transport
-from .protocol import TooLarge
+from .protocol import TooLarge, warn_unclosed
 
 if TYPE_CHECKING:
     import httpx2
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 _KEPT_CLIENTS = 8
 
 
-def _phases(timeout: Timeout) -> tuple[float | None, float | None]:
+_Phases = tuple[float | None, float | None]
+
+
+def _phases(timeout: Timeout) -> _Phases:
     """Seconds for connecting and for each read."""
     if timeout is None or isinstance(timeout, (int, float)):
         return timeout, timeout
@@ -47,7 +50,7 @@ class _Clients:
             ) from None
         self._make: Any = getattr(module, builder)
         self._pyreqwest_error: type[Exception] = import_module("pyreqwest.exceptions").PyreqwestError
-        self._clients: dict[Timeout, Any] = {}
+        self._clients: dict[_Phases, Any] = {}
         self._pid = os.getpid()
         self.closed = False
         self.failures = (self._pyreqwest_error, ValueError)
@@ -59,27 +62,30 @@ class _Clients:
 
     @property
     def opened(self) -> bool:
-        return bool(self._clients) and not self.closed
+        return bool(self._clients) and not self.closed and self._pid == os.getpid()
 
     def get(self, timeout: Timeout) -> Any:
-        client = self._clients.get(timeout)
+        phases = _phases(timeout)
+        client = self._clients.get(phases)
         if client is None or self.closed:
-            client = self._add(timeout)
+            client = self._add(phases)
         return client
 
-    def _add(self, timeout: Timeout) -> Any:
+    def _add(self, phases: _Phases) -> Any:
         if self.closed:
             raise ClientClosedError("the client is closed")
-        connect, read = _phases(timeout)
+        connect, read = phases
         builder = self._make().follow_redirects(False).referer(False)
         if connect is not None:
-            builder = builder.connect_timeout(timedelta(seconds=connect))
+            # Waiting for a connection counts as reading too; a little less makes it fail as what it is.
+            soonest = connect if read is None else min(connect, read * 0.9)
+            builder = builder.connect_timeout(timedelta(seconds=soonest))
         if read is not None:
             builder = builder.read_timeout(timedelta(seconds=read))
         if len(self._clients) >= _KEPT_CLIENTS:
             oldest = next(iter(self._clients))
             del self._clients[oldest]  # calls that are using it keep it alive
-        client = self._clients[timeout] = builder.build()
+        client = self._clients[phases] = builder.build()
         return client
 
     def take_all(self) -> list[Any]:
@@ -123,7 +129,7 @@ def _built(client: Any, request: Request) -> Any:
     if request.content is not None:
         builder = builder.body_bytes(request.content)
     elif request.method in ("POST", "PUT", "PATCH"):
-        builder = builder.body_bytes(b"")
+        builder = builder.header("Content-Length", "0")
     return builder
 
 
@@ -162,6 +168,11 @@ class PyreqwestTransport:
                 if len(content) > limit:
                     raise TooLarge(_answer(response, b"", started))
             return _answer(response, bytes(content), started)
+
+    def __del__(self) -> None:
+        clients = getattr(self, "_clients", None)
+        if clients is not None and clients.opened:
+            warn_unclosed(self, "close()")
 
     def close(self) -> None:
         for client in self._clients.take_all():
@@ -204,6 +215,11 @@ class AsyncPyreqwestTransport:
                 if len(content) > limit:
                     raise TooLarge(_answer(response, b"", started))
             return _answer(response, bytes(content), started)
+
+    def __del__(self) -> None:
+        clients = getattr(self, "_clients", None)
+        if clients is not None and clients.opened:
+            warn_unclosed(self, "await aclose()")
 
     async def aclose(self) -> None:
         for client in self._clients.take_all():

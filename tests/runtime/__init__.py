@@ -1,0 +1,1 @@
+"""Behaviour of the runtime against real local servers."""

@@ -1,0 +1,147 @@
+"""Streams of JSON documents, one a line."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+import tracemalloc
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from losant_codegen.runtime import (
+    APIConnectionError,
+    ForbiddenError,
+    InvalidRequestError,
+    Json,
+    NdJson,
+    Operation,
+    ResponseValidationError,
+)
+
+from .api import Device, Shop
+from .server import Reply, Server
+
+NDJSON = {"Content-Type": "application/x-ndjson"}
+
+
+def row(name: str) -> bytes:
+    return b'{"deviceId":"%s"}\n' % name.encode()
+
+
+def test_typed_line_by_line(shop: Shop, server: Server) -> None:
+    text = row("a") + b"\r\n\n" + row("b").replace(b"\n", b"\r\n") + b'\x1e{"deviceId":"c"}\n' + b'{"deviceId":"last"}'
+    server.answer(Reply(headers=NDJSON, chunks=[text[n : n + 3] for n in range(0, len(text), 3)]))
+    with shop.devices.rows() as rows:
+        assert list(rows) == [Device(device_id=name) for name in ("a", "b", "c", "last")]
+    assert server.last.headers["accept"] == "application/x-ndjson"
+
+
+def test_rows_come_as_soon_as_they_are_sent(shop: Shop, server: Server) -> None:
+    more = threading.Event()
+
+    def chunks() -> Iterator[bytes]:
+        yield row("a")
+        more.wait(5)
+        yield row("b")
+
+    server.answer(Reply(headers=NDJSON, chunks=chunks()))
+    with shop.devices.rows() as rows:
+        assert next(rows).device_id == "a"
+        more.set()
+        assert [each.device_id for each in rows] == ["b"]
+
+
+def test_a_broken_row(shop: Shop, server: Server) -> None:
+    server.answer(Reply(headers=NDJSON, chunks=[b'{"name":5}\nnot json\n']))
+    with shop.devices.rows() as rows:
+        assert next(rows).name == 5
+        with pytest.raises(ResponseValidationError):
+            next(rows)
+
+
+def test_a_broken_connection(shop: Shop, server: Server) -> None:
+    server.answer(Reply(headers=NDJSON, chunks=[row("a"), b'{"dev'], hang_up=True))
+    with shop.devices.rows() as rows:
+        next(rows)
+        with pytest.raises(APIConnectionError) as caught:
+            next(rows)
+    assert caught.value.request is not None
+    assert len(server.requests) == 1
+
+
+def test_a_refused_stream(shop: Shop, server: Server) -> None:
+    server.answer(Reply(403, b'{"message":"no"}'))
+    with pytest.raises(ForbiddenError, match="no"), shop.devices.rows():
+        pass
+
+
+def test_stopping_from_another_thread(shop: Shop, server: Server) -> None:
+    release = threading.Event()
+
+    def chunks() -> Iterator[bytes]:
+        yield row("a")
+        release.wait(5)
+
+    server.answer(Reply(headers=NDJSON, chunks=chunks()))
+    with shop.devices.rows() as rows:
+        seen: list[Any] = []
+        reader = threading.Thread(target=lambda: seen.extend(rows))
+        reader.start()
+        while not seen:
+            time.sleep(0.01)
+        rows.close()
+        reader.join(3)
+        assert not reader.is_alive()
+    release.set()
+
+
+def test_memory_is_bounded(server: Server) -> None:
+    block = b"".join(row("x" * 1000) for _ in range(100))
+    server.answer(Reply(headers=NDJSON, chunks=(block for _ in range(200))))
+    with Shop(base_url=server.url) as client, client.devices.rows() as rows:
+        for _ in range(1000):
+            next(rows)
+        tracemalloc.start()
+        count = sum(1 for _ in rows)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert count == 19_000  # 19 MB
+    assert peak < 2_000_000
+
+
+def test_a_line_without_end_is_not_kept_in_memory(
+    shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("losant_codegen.runtime.lines.LONGEST_LINE", 100_000)
+    server.answer(Reply(headers=NDJSON, chunks=(b"x" * 10_000 for _ in range(1000))))
+    with shop.devices.rows() as rows, pytest.raises(ResponseValidationError, match="longer than"):
+        next(rows)
+
+
+def test_the_whole_stream_as_one_answer(shop: Shop, server: Server) -> None:
+    op: Operation[Any] = Operation("r", "GET", "/r", responses={"200": NdJson(lambda: Device)})
+    server.answer(Reply(body=row("a") + row("b"), headers=NDJSON))
+    assert [each.device_id for each in shop.devices.call(op)] == ["a", "b"]
+
+
+def test_an_operation_that_is_no_stream(shop: Shop, server: Server) -> None:
+    op: Operation[Any] = Operation("r", "GET", "/r", responses={"200": Json(lambda: Any)})
+    server.answer(Reply(body=b"{}"))
+    with shop.devices._stream_json(op) as rows, pytest.raises(ResponseValidationError):
+        next(rows)
+
+
+def test_asynchronously(server: Server, async_shop: Any) -> None:
+    server.answer(Reply(headers=NDJSON, chunks=[row("a")[:5], row("a")[5:] + row("b")[:-1]]))
+
+    async def main() -> None:
+        async with async_shop() as client:
+            async with client.devices.rows() as rows:
+                assert [each.device_id async for each in rows] == ["a", "b"]
+            with pytest.raises(InvalidRequestError):
+                async with client.devices.rows(path={"x": ""}, options={"headers": {"bad\n": "x"}}):
+                    pass
+
+    asyncio.run(main())
