@@ -13,12 +13,12 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Any
 
 import yaml
+from yaml import events as ev
 
 from .diagnostics import Pointer
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _YAML_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-_MERGE = "tag:yaml.org,2002:merge"
 
 
 def split_lines(text: str, syntax: str) -> list[str]:
@@ -30,49 +30,93 @@ def split_lines(text: str, syntax: str) -> list[str]:
 
 # ---------------------------------------------------------------- YAML
 
+_Place = tuple[int, int]
+_Entry = tuple[_Place | None, _Place, Any]
+"""Where the key stands (None in a list), where the value does, and the entries below (None for a scalar)."""
+
 
 def in_yaml(text: str, index: dict[str, Any], pointer: Pointer, at_key: bool) -> tuple[int, int]:
     """The place in a YAML text; aliases and merge keys are followed to where the thing was written."""
-    if "node" not in index:
-        index["node"] = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    node = index["node"]
-    mark = node.start_mark if node is not None else None
+    if "root" not in index:
+        index["root"] = _YamlIndex().build(text)
+    _, place, below = index["root"]
     for depth, part in enumerate(pointer):
         last = depth == len(pointer) - 1
-        found = _yaml_child(node, part, index)
+        found = below.get(str(part)) if isinstance(below, dict) else None
         if found is None:
             break
-        key, node = found
-        by_key = key is not None and ((last and at_key) or not isinstance(node, yaml.ScalarNode))
-        mark = key.start_mark if by_key else node.start_mark
-    return (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
+        key, value, below = found
+        place = key if key is not None and ((last and at_key) or below is not None) else value
+    return place[0] + 1, place[1] + 1
 
 
-def _yaml_child(node: Any, part: str | int, index: dict[str, Any]) -> tuple[Any, Any] | None:
-    if isinstance(node, yaml.SequenceNode):
-        number = int(part) if str(part).isdigit() else -1
-        return (None, node.value[number]) if 0 <= number < len(node.value) else None
-    if not isinstance(node, yaml.MappingNode):
-        return None
-    children: dict[str, Any] | None = index.get(f"children {id(node)}")
-    if children is None:
-        children = _yaml_children(node)
-        index[f"children {id(node)}"] = children
-    return children.get(str(part))
+class _YamlIndex:
+    """One pass over the events of a text. Lists are indexed by the text of their numbers, as mappings are by keys."""
+
+    def __init__(self) -> None:
+        self.root: _Entry = (None, (0, 0), None)
+        self.anchors: dict[str, Any] = {}
+        self.stack: list[list[Any]] = []  # [entries, is a list, place, anchor, pending key, its place, merged]
+
+    def build(self, text: str) -> _Entry:
+        loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+        while (event := loader.get_event()) is not None:
+            kind = event.__class__
+            if kind is ev.ScalarEvent:
+                self._scalar(event)
+            elif kind is ev.MappingStartEvent or kind is ev.SequenceStartEvent:
+                place = (event.start_mark.line, event.start_mark.column)
+                self.stack.append([{}, kind is ev.SequenceStartEvent, place, event.anchor, None, None, []])
+            elif kind is ev.MappingEndEvent or kind is ev.SequenceEndEvent:
+                entries, _, place, anchor, _, _, merged = self.stack.pop()
+                for source in merged:
+                    for name, entry in source.items():
+                        entries.setdefault(name, entry)
+                if anchor is not None:
+                    self.anchors[anchor] = entries
+                self._add(place, entries)
+            elif kind is ev.AliasEvent:
+                self._alias(event)
+        return self.root
+
+    def _scalar(self, event: Any) -> None:
+        place = (event.start_mark.line, event.start_mark.column)
+        frame = self.stack[-1] if self.stack else None
+        if event.anchor is not None:
+            self.anchors[event.anchor] = event.value
+        if frame is not None and not frame[1] and frame[5] is None:
+            merge = event.value == "<<" and event.tag is None and event.implicit[0]
+            frame[4], frame[5] = None if merge else event.value, place
+        else:
+            self._add(place, None)
+
+    def _alias(self, event: Any) -> None:
+        place = (event.start_mark.line, event.start_mark.column)
+        meant = self.anchors.get(event.anchor)
+        frame = self.stack[-1]
+        if not frame[1] and frame[5] is None:
+            frame[4], frame[5] = str(meant), place
+        else:
+            self._add(place, meant if isinstance(meant, dict) else None)
+
+    def _add(self, place: _Place, below: Any) -> None:
+        if not self.stack:
+            self.root = (None, place, below)
+            return
+        frame = self.stack[-1]
+        entries: dict[str, _Entry] = frame[0]
+        if frame[1]:
+            entries[str(len(entries))] = (None, place, below)
+            return
+        if frame[4] is None:
+            frame[6].extend([item[2] or {} for item in below.values()] if _is_list(below) else [below or {}])
+        else:
+            entries[frame[4]] = (frame[5], place, below)
+        frame[4] = frame[5] = None
 
 
-def _yaml_children(node: Any) -> dict[str, Any]:
-    children: dict[str, Any] = {}
-    merged: dict[str, Any] = {}
-    for key, value in node.value:
-        if key.tag == _MERGE:
-            for source in value.value if isinstance(value, yaml.SequenceNode) else [value]:
-                if isinstance(source, yaml.MappingNode):
-                    for name, pair in _yaml_children(source).items():
-                        merged.setdefault(name, pair)
-        elif isinstance(key, yaml.ScalarNode):
-            children[key.value] = (key, value)
-    return {**merged, **children}
+def _is_list(entries: Any) -> bool:
+    return bool(entries) and next(iter(entries.values()))[0] is None
 
 
 # ---------------------------------------------------------------- JSON

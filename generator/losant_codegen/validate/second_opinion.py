@@ -92,9 +92,9 @@ class Opinion:
 
 def ask(bundle: Bundle, cache_dir: Path | None) -> Opinion:
     """Begin to form an opinion, or find the one that was formed about the same content before."""
-    text = json.dumps(bundle.tree, ensure_ascii=False)
-    if len(text) > MAX_CHARACTERS:
+    if sum(len(document.text) for document in bundle.documents.values()) > MAX_CHARACTERS:
         return Opinion(bundle, skipped=f"the document has more than {MAX_CHARACTERS:,} characters")
+    text = json.dumps(bundle.tree, ensure_ascii=False)
     keep_in = None
     if cache_dir is not None:
         words = f"1 {version('openapi-spec-validator')} {text}"

@@ -20,6 +20,8 @@ paths:
   /c:
     <<: {get: {x: 1}}
     put: 1
+  /d:
+    <<: [*op, {get: 1}]
 """
 JSON = """\
 {
@@ -46,6 +48,8 @@ JSON = """\
         (("paths", "/b", "get"), True, (9, 5)),
         (("paths", "/c", "get", "x"), False, (11, 19)),
         (("paths", "/c", "put"), False, (12, 10)),
+        (("paths", "/d", "get"), False, (14, 21)),
+        (("paths", "/d", "tags"), False, (5, 7)),
         (("paths", "/nowhere", "get"), False, (2, 1)),
     ],
 )
