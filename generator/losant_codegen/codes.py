@@ -7,6 +7,7 @@ are made from this table.
 from __future__ import annotations
 
 CODES: dict[str, str] = {
+    "LC016": "a sign-in flow that the document cannot carry out",
     "LC101": "the document cannot be read",
     "LC102": "the document is empty",
     "LC103": "the document is not UTF-8",

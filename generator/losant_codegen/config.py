@@ -178,6 +178,16 @@ def load_config(path: Path) -> Config:
     return replace(config, root=path.parent, path=path)
 
 
+def place_of(config: Config, key: str) -> Location | None:
+    """Where the configuration's file sets a key, for a fault that only shows beside the document. None without a file."""
+    if config.path is None:
+        return None
+    try:
+        return _Reader(config.path, config.path.read_text(encoding="utf-8")).where(key)
+    except (OSError, UnicodeDecodeError):
+        return Location(str(config.path))
+
+
 def _reason(error: OSError | UnicodeDecodeError) -> str:
     return error.strerror or str(error) if isinstance(error, OSError) else "it is not UTF-8"
 
@@ -231,7 +241,9 @@ class _Reader:
 
     def where(self, key: str) -> Location:
         """The line of a key: tomllib gives no positions, so the first line that sets it is taken."""
-        pattern = re.compile(rf'^\s*(?:\[+[^\]]*\b{re.escape(key)}"?\]+|"?{re.escape(key)}"?\s*=)|[{{,]\s*{re.escape(key)}\s*=')
+        pattern = re.compile(
+            rf'^\s*(?:\[+[^\]]*\b{re.escape(key)}"?\]+|"?{re.escape(key)}"?\s*=)|[{{,]\s*{re.escape(key)}\s*='
+        )
         for number, line in enumerate(self.text.splitlines(), 1):
             found = pattern.search(line)
             if found:

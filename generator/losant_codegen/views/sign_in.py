@@ -1,7 +1,7 @@
 """Signing in: the methods of the client that get a token from an operation of the API and keep it fresh.
 
 The flows come from `[client.sign_in.*]` of the configuration; a flow that the document cannot carry out is an error
-there (LC014), never left out.
+there (LC016), never left out.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ import difflib
 from collections.abc import Iterator
 
 from .. import ir
-from ..config import Config, SignIn
-from ..diagnostics import CodegenError, Diagnostic, ExitCode, Location, Severity
+from ..config import Config, SignIn, place_of
+from ..diagnostics import CodegenError, Diagnostic, ExitCode, Severity
 from ..names import Names
 from ..quoting import literal
 from ..text import snake, split_words
@@ -55,8 +55,7 @@ def _operation(name: str, flow: SignIn, api: ir.Api, config: Config) -> ir.Opera
 
 
 def _error(config: Config, name: str, message: str, hint: str | None = None) -> CodegenError:
-    where = Location(str(config.path)) if config.path else None
-    found = Diagnostic("LC014", Severity.ERROR, f"client.sign_in.{name}: {message}", where, hint)
+    found = Diagnostic("LC016", Severity.ERROR, f"client.sign_in.{name}: {message}", place_of(config, name), hint)
     return CodegenError(found, exit_code=ExitCode.USAGE)
 
 
