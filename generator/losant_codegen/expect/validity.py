@@ -104,8 +104,26 @@ def _any_of(validator: Any, branches: Any, instance: Any, schema: Any) -> Iterat
         yield ValidationError(f"{instance!r} is not valid under any of the given schemas")
 
 
+def _known_references() -> Callable[..., Iterator[ValidationError]]:
+    """`$ref` in a document of one file: the library would follow the same pointer anew each time."""
+    targets: dict[str, Any] = {}
+
+    def check(validator: Any, ref: Any, instance: Any, _: Any) -> Iterator[ValidationError]:
+        if ref not in targets:
+            targets[ref] = validator._resolver.lookup(ref)
+        resolved = targets[ref]
+        yield from validator.descend(instance, resolved.contents, resolver=resolved.resolver)
+
+    return check
+
+
 _Validator: Any = validators.extend(Draft202012Validator, {"pattern": _pattern, "required": _required})  # type: ignore[no-untyped-call]
 _Lenient: Any = validators.extend(_Validator, {"oneOf": _any_of})  # type: ignore[no-untyped-call]
+
+
+def _validator(kind: Any, document: Document) -> Any:
+    own = validators.extend(kind, {"$ref": _known_references()})  # type: ignore[no-untyped-call]
+    return own(document.tree, format_checker=_checker())
 
 
 @dataclass(slots=True)
@@ -115,15 +133,23 @@ class Validity:
     document: Document
     _root: Any = field(init=False)
     _lenient: Any = field(init=False)
+    _judged: dict[tuple[int, str, bool], tuple[Any, str | None]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._root = _Validator(self.document.tree, format_checker=_checker())
-        self._lenient = _Lenient(self.document.tree, format_checker=_checker())
+        self._root = _validator(_Validator, self.document)
+        self._lenient = _validator(_Lenient, self.document)
 
     def fault(self, value: Any, node: Any, *, lenient: bool = False) -> str | None:
         """Why the value does not fit the schema, None when it does. `lenient` takes `oneOf` for `anyOf`."""
         if node is True or node == {}:
             return None
+        # Values are judged again for each operation that has them. The node is kept, so its id stays its own.
+        key = (id(node), repr(value), lenient)
+        if key not in self._judged:
+            self._judged[key] = (node, self._fault(value, node, lenient))
+        return self._judged[key][1]
+
+    def _fault(self, value: Any, node: Any, lenient: bool) -> str | None:
         try:
             validator = self._lenient if lenient else self._root
             error = next(iter(validator.evolve(schema=node).iter_errors(value)), None)
