@@ -14,7 +14,9 @@ WIDTH = 84
 """Columns of wrapped prose in generated files, indentation included."""
 
 # Line ends that Python, black or an editor would take for a new line inside a literal, and invisible direction marks.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 def literal(value: Any) -> str:
@@ -52,7 +54,11 @@ def wrap(text: str, indent: int = 0, width: int = WIDTH) -> str:
     lines: list[str] = []
     for block in re.split(r"\n{2,}", clean(text)):
         plain = not re.search(r"(?m)^(\s{2,}|[-*+|>#]|\d+[.)]|```|<)", block)
-        lines += textwrap.wrap(block, width - indent, break_long_words=False, break_on_hyphens=False) if plain else block.split("\n")
+        lines += (
+            textwrap.wrap(block, width - indent, break_long_words=False, break_on_hyphens=False)
+            if plain
+            else block.split("\n")
+        )
         lines.append("")
     return "\n".join(lines).strip("\n")
 
@@ -82,7 +88,17 @@ def markdown(text: str) -> str:
     return flat.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
 
 
+def code(text: str) -> str:
+    """A code span of Markdown; what it holds is shown as it is."""
+    flat = re.sub(r"\s+", " ", clean(text))
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", flat)), default=0))
+    pad = " " if flat.startswith("`") or flat.endswith("`") else ""
+    return f"{fence}{pad}{flat}{pad}{fence}"
+
+
 def toml(text: str) -> str:
     """A TOML basic string."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+    escaped = (
+        text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+    )
     return '"' + _CONTROL.sub(lambda m: f"\\u{ord(m[0]):04x}", escaped) + '"'

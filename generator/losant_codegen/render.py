@@ -49,7 +49,7 @@ def environment(user_folder: Path | None = None) -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,  # the output is Python, not HTML; text goes through the filters of `quoting`
     )
-    for name in ("literal", "docstring", "comment", "wrap", "clean", "markdown", "toml"):
+    for name in ("literal", "docstring", "comment", "wrap", "clean", "markdown", "code", "toml"):
         env.filters[name] = getattr(quoting, name)
     return env
 

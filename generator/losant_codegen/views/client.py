@@ -14,6 +14,7 @@ from .errors import EXPORTED
 from .imports import client_imports
 from .model import ClientView, CredentialView, ExportView, ItemView, ResourceView
 from .operations import security
+from .reference import reference_view
 from .sign_in import sign_ins
 
 _TOKENS = ("OAuth2ClientCredentials", "OAuth2RefreshToken", "SignedIn", "TokenSource")
@@ -55,6 +56,7 @@ def client_view(api: ir.Api, names: Names, config: Config, resources: Sequence[R
         sign_ins=flows,
         type_imports=client_imports(annotations),
         resources=tuple(resources),
+        reference=reference_view(api, resources),
         exports=tuple(_exports(config)),
         unlisted=() if client.name == "Client" else (ExportView("ClientError", "._runtime", "ClientError"),),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 
 from .. import ir
-from ..quoting import WIDTH, clean
+from ..quoting import WIDTH, clean, code
 from .model import ArgumentView
 
 METHOD_INDENT = 8
@@ -77,19 +77,29 @@ def fallback(operation: ir.Operation) -> str:
 
 
 def scopes(operation: ir.Operation) -> str:
-    """Which scopes let a token call an operation: its own first, `x.read` told with `x`."""
-    own = [name for name in operation.scopes if name == operation.id]
-    own += [name for name in operation.scopes if name.startswith(f"{operation.resource}.") and name not in own]
-    ordered = [*own, *(name for name in operation.scopes if name not in own)]
-    heads = [name for name in ordered if not any(name.startswith(f"{other}.") for other in ordered)]
-    parts = [f"`{name}`{_parts_of(name, ordered)}" for name in heads]
-    return f"Any one of these scopes is enough: {', '.join(parts)}."
+    """Which scopes let a token call an operation, its own first."""
+    own, others = split_scopes(operation)
+    return f"Any one of these scopes is enough: {scope_list((*own, *others))}."
+
+
+def split_scopes(operation: ir.Operation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The scopes that name this operation or its resource, and those of wider use."""
+    prefix = f"{operation.resource}."
+    exact = tuple(name for name in operation.scopes if name == operation.id)
+    near = tuple(name for name in operation.scopes if name.startswith(prefix) and name not in exact)
+    return (*exact, *near), tuple(name for name in operation.scopes if name not in (*exact, *near))
+
+
+def scope_list(names: Sequence[str]) -> str:
+    """Scopes in a row; `x.read` is told with `x`."""
+    heads = [name for name in names if not any(name.startswith(f"{other}.") for other in names)]
+    return ", ".join(f"{code(name)}{_parts_of(name, names)}" for name in heads)
 
 
 def _parts_of(name: str, names: Sequence[str]) -> str:
     """The scopes that are parts of another: ` (or .bounded, .read)`."""
     suffixes = [each.removeprefix(name) for each in names if each.startswith(f"{name}.")]
-    return f" (or {', '.join(f'`{suffix}`' for suffix in suffixes)})" if suffixes else ""
+    return f" (or {', '.join(map(code, suffixes))})" if suffixes else ""
 
 
 def error_lines(operation: ir.Operation, error_class: dict[str, str]) -> list[str]:

@@ -62,7 +62,7 @@ class MethodView:
     raw: bool  # has a counterpart under with_raw_response
     operation: str  # the operation's id in the document
     summary: str  # one line of prose
-    signature: str  # one line, for the reference
+    result: str  # what comes back, in prose; may be empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,36 @@ class ResourceView:
     def raw_methods(self) -> tuple[str, ...]:
         """The names of the methods that have a counterpart under `with_raw_response`."""
         return tuple(method.name for method in self.methods if method.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceMethodView:
+    """A method in `api.md`. `signature` is Python, over several lines where it is long; the rest is prose."""
+
+    name: str
+    signature: str
+    summary: str
+    request: str  # GET /things/{id}
+    result: str
+    notes: tuple[str, ...]
+    scopes: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceResourceView:
+    """A resource in `api.md`."""
+
+    attribute: str
+    doc: str
+    methods: tuple[ReferenceMethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    """What `api.md` lists; `scope_sets` are scopes that many operations share, by number."""
+
+    resources: tuple[ReferenceResourceView, ...]
+    scope_sets: tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,5 +200,6 @@ class ClientView:
     sign_ins: tuple[SignInView, ...]
     type_imports: tuple[ImportView, ...]  # of _client.py, for type checkers
     resources: tuple[ResourceView, ...]
+    reference: ReferenceView
     exports: tuple[ExportView, ...]
     unlisted: tuple[ExportView, ...]  # found in the package, but not advertised

@@ -12,7 +12,7 @@ from .context import Context, calls_of, hidden_names, server_url
 from .docs import Prose, description, error_lines, method_doc, renamed, sentence, summary
 from .errors import error_classes
 from .imports import Imports
-from .model import ArgumentView, MethodView, OperationView, ResourceView
+from .model import MethodView, OperationView, ResourceView
 from .operations import operation_view
 from .results import Result, pages_of, result_of, successes
 
@@ -95,7 +95,7 @@ def _method(operation: ir.Operation, name: str, context: Context, result: Result
         raw=result.raw,
         operation=operation.id,
         summary=line,
-        signature=_signature(name, arguments, result),
+        result=prose.returns,
     )
 
 
@@ -120,20 +120,6 @@ def _from_there(operation: ir.Operation, own: OperationNames, arguments: Argumen
         replace(a, doc=f"{a.doc} Iterating begins there.") if a.name == name else a for a in arguments.keywords
     )
     return replace(arguments, keywords=keywords)
-
-
-def _signature(name: str, arguments: Arguments, result: Result) -> str:
-    """One line for the reference, without `options`, which every method takes."""
-    shown = [_shown(a) for a in arguments.positional]
-    keywords = [_shown(a) for a in arguments.keywords if a.name != "options"]
-    return f"{name}({', '.join([*shown, *(['*', *keywords] if keywords else [])])}) -> {result.returns}"
-
-
-def _shown(argument: ArgumentView) -> str:
-    annotation = argument.annotation
-    if annotation.startswith("("):  # put there for a long line
-        annotation = annotation[1:-1]
-    return f"{argument.name}: {annotation}" + (f" = {argument.default}" if argument.default else "")
 
 
 def _returns(operation: ir.Operation, result: Result) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import ir
+from ..quoting import literal
 from .context import Context, alternatives
 
 
@@ -82,7 +83,7 @@ def _union(types: list[str]) -> str:
 
 def _events(contents: list[ir.Content], context: Context) -> Result:
     events = [event for content in contents for event in content.events]
-    kinds = [f"ServerEvent[Literal[{name!r}], {context.response(type_)}]" for name, type_ in events]
+    kinds = [f"ServerEvent[Literal[{literal(name)}], {context.response(type_)}]" for name, type_ in events]
     type_ = context.imports.annotation(" | ".join(dict.fromkeys(kinds)) or "ServerEvent[str, Any]")
     context.imports.runtime_type("ServerEvent", "EventStream", "AsyncEventStream")
     return Result("_stream_events", False, type_, f"EventStream[{type_}]", f"AsyncEventStream[{type_}]", raw=False)
