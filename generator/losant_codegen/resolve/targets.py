@@ -56,6 +56,7 @@ class Targets:
         self._loader = loader
         self._collector = collector
         self._names: dict[str, _Names] = {}
+        self._passing: set[Target] = set()
         self._found: dict[tuple[str, Pointer, str, str], Target | None] = {}
         self._refused: dict[tuple[str, Pointer, str, str], tuple[str, str | None]] = {}
 
@@ -158,7 +159,7 @@ class Targets:
                     return target
         return None
 
-    def _descend(self, target: Target, parts: list[str], depth: int = 0) -> Target | None:
+    def _descend(self, target: Target, parts: list[str]) -> Target | None:
         """Follow pointer parts; where one leads through a reference, go on in what it refers to."""
         uri, pointer = target
         value = self.node(target)
@@ -168,11 +169,14 @@ class Targets:
                 pointer, value = (*pointer, child[0]), child[1]
                 continue
             ref = value.get("$ref") if isinstance(value, dict) else None
-            if not isinstance(ref, str) or depth > 20:
+            here = Target(uri, pointer)
+            if not isinstance(ref, str) or here in self._passing:
                 return None
-            scope = self.scope_at(Target(uri, pointer))
-            through = self._search(ref, scope, Location(uri, (*pointer, "$ref")), (uri, pointer, "", ref))
-            return self._descend(through, parts[number:], depth + 1) if through is not None else None
+            self._passing.add(here)
+            through = self._search(ref, self.scope_at(here), Location(uri, (*pointer, "$ref")), (*here, "", ref))
+            found = self._descend(through, parts[number:]) if through is not None else None
+            self._passing.discard(here)
+            return found
         return Target(uri, pointer)
 
     # ------------------------------------------------------------ $id and $anchor

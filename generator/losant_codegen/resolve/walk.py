@@ -62,6 +62,9 @@ class Walker:
         if value is None and kind == "schema":
             self._collector.warning("LC220", "an empty schema; any value is allowed", segment.at(chain))
             return {}
+        if kind == "text" and isinstance(value, dict | list) and not is_reference(value):
+            self._misfit(f"must be a text, not {shape_name(value)}", _last(chain), kind, segment, chain)
+            return None
         if kind == "stray":
             kind = "schema" if isinstance(value, dict) and ("$ref" in value or "type" in value) else "raw"
         if isinstance(value, dict):
@@ -355,5 +358,13 @@ class Walker:
         return segment
 
 
+def is_reference(value: Any) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("$ref"), str)
+
+
+def _last(chain: Chain) -> str:
+    return "text" if chain is None else str(chain[1])
+
+
 def is_only_reference(value: Any) -> bool:
-    return isinstance(value, dict) and len(value) == 1 and isinstance(value.get("$ref"), str)
+    return is_reference(value) and len(value) == 1
