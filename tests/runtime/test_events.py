@@ -51,7 +51,12 @@ def eager(monkeypatch: pytest.MonkeyPatch) -> None:
 class TestReading:
     def test_typed_by_name(self, shop: Shop, server: Server) -> None:
         server.answer(
-            stream(state("a", 1), b"event: note\ndata: plain text\n\n", b'event: other\ndata: {"x": 1}\n\n', b"data: hello\n\n"),
+            stream(
+                state("a", 1),
+                b"event: note\ndata: plain text\n\n",
+                b'event: other\ndata: {"x": 1}\n\n',
+                b"data: hello\n\n",
+            ),
             END,
         )
         with shop.devices.events() as events:
@@ -67,7 +72,16 @@ class TestReading:
 
     def test_comments_and_keep_alives_are_skipped(self, shop: Shop, server: Server) -> None:
         server.answer(
-            stream(b": hi\n\n", b":\n\n", b"event: ping\n\n", b"retry: 5\n\n", b"id: 7\n\n", b"\n\n\n", state("a"), b": bye\n"),
+            stream(
+                b": hi\n\n",
+                b":\n\n",
+                b"event: ping\n\n",
+                b"retry: 5\n\n",
+                b"id: 7\n\n",
+                b"\n\n\n",
+                state("a"),
+                b": bye\n",
+            ),
             END,
         )
         with shop.devices.events() as events:
@@ -75,13 +89,15 @@ class TestReading:
             assert events.last_event_id == "7"
 
     def test_bytes_may_be_cut_anywhere(self, shop: Shop, server: Server) -> None:
-        text = 'id: 1\r\nevent: note\r\ndata: ünï\r\ndata: \U0001f600 two\r\n\r\nevent: note\rdata: cr\r\r'.encode()
+        text = "id: 1\r\nevent: note\r\ndata: ünï\r\ndata: \U0001f600 two\r\n\r\nevent: note\rdata: cr\r\r".encode()
         server.answer(stream(*(text[n : n + 1] for n in range(len(text)))), END)
         with shop.devices.events() as events:
             assert [event.data for event in events] == ["ünï\n\U0001f600 two", "cr"]
 
     def test_an_event_that_was_cut_off_is_dropped(self, shop: Shop, server: Server) -> None:
-        server.answer(stream(state("a", 1), b'id: 2\nevent: state\ndata: {"device', hang_up=True), stream(state("b", 2)), END)
+        server.answer(
+            stream(state("a", 1), b'id: 2\nevent: state\ndata: {"device', hang_up=True), stream(state("b", 2)), END
+        )
         with shop.devices.events() as events:
             assert [event.data.device_id for event in events] == ["a", "b"]
         assert server.requests[1].headers["last-event-id"] == "1"
@@ -95,7 +111,10 @@ class TestReading:
         assert second.data == "not json"
         for data in (b'{"name": 5}', b"not json"):
             server.answer(stream(b"event: state\ndata: %s\n\n" % data), END)
-            with shop.with_options(strict_responses=True).devices.events() as events, pytest.raises(ResponseValidationError):
+            with (
+                shop.with_options(strict_responses=True).devices.events() as events,
+                pytest.raises(ResponseValidationError),
+            ):
                 next(events)
 
     def test_a_default_type(self, shop: Shop, server: Server) -> None:
@@ -364,7 +383,11 @@ class TestStopping:
 def test_asynchronously(server: Server, async_shop: Any) -> None:
     async def main() -> None:
         server.answer(
-            stream(state("a", 1)), Reply(503), stream(b"event: note\ndata: n\n\n", hang_up=True), stream(state("b", 2)), END
+            stream(state("a", 1)),
+            Reply(503),
+            stream(b"event: note\ndata: n\n\n", hang_up=True),
+            stream(state("b", 2)),
+            END,
         )
         async with async_shop() as client:
             async with client.devices.events() as events:
@@ -412,5 +435,3 @@ def test_types_of_events_are_loaded_when_one_comes(shop: Shop, server: Server) -
         assert loads == []
         assert len(list(events)) == 2
     assert len(loads) <= 2
-
-

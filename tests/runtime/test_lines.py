@@ -111,9 +111,7 @@ def test_memory_is_bounded(server: Server) -> None:
     assert peak < 2_000_000
 
 
-def test_a_line_without_end_is_not_kept_in_memory(
-    shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_line_without_end_is_not_kept_in_memory(shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("losant_codegen.runtime.lines.LONGEST_LINE", 100_000)
     server.answer(Reply(headers=NDJSON, chunks=(b"x" * 10_000 for _ in range(1000))))
     with shop.devices.rows() as rows, pytest.raises(ResponseValidationError, match="longer than"):

@@ -238,7 +238,9 @@ def test_link_headers(shop: Shop, server: Server) -> None:
         number = int(dict(received.query).get("p", 1))
         links = f'<{server.url}/devices?p=1>; rel="first", </devices?p={number + 1}>; rel="next"; title="a, b"'
         headers = {"Link": links} if number < 3 else {"Link": f'<{server.url}/x>; rel="prev"'}
-        return Reply(200, json.dumps([{"deviceId": str(number)}]).encode(), {"Content-Type": "application/json", **headers})
+        return Reply(
+            200, json.dumps([{"deviceId": str(number)}]).encode(), {"Content-Type": "application/json", **headers}
+        )
 
     server.handler = answer
     assert ids(shop.devices.iterate(LINKS)) == ["1", "2", "3"]

@@ -14,7 +14,7 @@ from .files import FileInput, Upload
 from .message import Content
 from .multipart import MultipartContent, PartData, file_part, small
 from .narrow import is_async_iterable, is_iterable, is_list
-from .parameters import Query
+from .parameters import Query, header_value
 from .plain import fields_of, is_array, is_object, items_of, json_bytes, scalar_text
 
 
@@ -81,7 +81,7 @@ class BinaryBody:
         # A range (`image/*`) names no type; the file's own one, if it was given, is the better answer.
         fallback = None if "*" in self.content_type else self.content_type
         upload = Upload(cast("FileInput", value), fallback)
-        return Encoded(upload, upload.content_type or "application/octet-stream")
+        return Encoded(upload, header_value("Content-Type", upload.content_type or "application/octet-stream"))
 
 
 class Part:

@@ -1,7 +1,8 @@
 """Files to upload: a path, bytes, an open file, an iterable of bytes, or a tuple (name, content, media type).
 
-In a form, a list is several files. Nothing here holds a whole file in memory. A `str` is refused on purpose: it could be a path or the content, and a
-server-side program that passes on its users' text must not be talked into uploading its own files.
+In a form, a list is several files. Nothing here holds a whole file in memory. A `str` is refused on purpose: it could
+be a path or the content, and a server-side program that passes on its users' text must not be talked into uploading
+its own files.
 """
 
 from __future__ import annotations

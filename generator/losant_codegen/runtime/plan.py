@@ -94,7 +94,7 @@ class Plan:
     def _base_headers(self, config: ClientConfig) -> HeaderPairs:
         """A default Accept (from the configuration) stands for JSON answers; other ones must be asked for by name."""
         configured = any(name.lower() == "accept" for name, _ in self._settings.headers)
-        if configured and self.accept in ("application/json", "*/*"):
+        if configured and (self.accept == "*/*" or "application/json" in self.accept.split(", ")):
             return self._settings.headers
         return merge_headers(self._settings.headers, {"Accept": self.accept})
 

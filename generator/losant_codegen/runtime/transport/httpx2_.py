@@ -13,7 +13,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from functools import lru_cache
-from typing import Any, NoReturn
+from typing import Any
 
 import httpx2
 
@@ -111,6 +111,26 @@ class Builder:
         return made
 
 
+def merged(client: httpx2.Client | httpx2.AsyncClient, request: Request, asynchronous: bool) -> httpx2.Request:
+    """The request with what the user's own client adds: headers, cookies, parameters, in httpx2's own way."""
+    content = request.content
+    body: bytes | _AsyncContent | _SyncContent | None
+    if content is None or isinstance(content, bytes):
+        body = content
+    else:
+        body = _AsyncContent(content) if asynchronous else _SyncContent(content)
+    built = client.build_request(
+        request.method, request.url, headers=list(request.headers), content=body, timeout=request.timeout
+    )
+    if client.params:  # httpx2 lets them replace the query; here they join it
+        built.url = httpx2.URL(f"{request.url}{'&' if '?' in request.url else '?'}{client.params}")
+    if content is not None and not isinstance(content, bytes) and content.length is not None:
+        # httpx2 sends streams chunked, but the length is known, and many a file server insists on it.
+        del built.headers["transfer-encoding"]
+        built.headers["content-length"] = str(content.length)
+    return built
+
+
 def _answer(response: httpx2.Response, content: bytes) -> Response:
     return Response(
         response.status_code,
@@ -135,8 +155,10 @@ class _Owned:
         self.closed = False
         self.pid = os.getpid()
 
-    def refuse(self) -> NoReturn:
-        raise ClientClosedError("the client is closed")
+    def check(self, client: httpx2.Client | httpx2.AsyncClient | None) -> None:
+        """Raise if the client is closed, ours or the user's."""
+        if self.closed or (self.injected and client is not None and client.is_closed):
+            raise ClientClosedError("the client is closed")
 
 
 class Httpx2Transport:
@@ -154,53 +176,32 @@ class Httpx2Transport:
         state = self._state
         return self._client is not None and not state.injected and not state.closed and state.pid == os.getpid()
 
-    def _ready(self) -> httpx2.Client:
-        state = self._state
-        if state.closed:
-            state.refuse()
-        client = self._client
+    def _ready(self) -> tuple[httpx2.Client, Builder]:
+        client, builder, state = self._client, self._builder, self._state
         if client is None or (state.pid != os.getpid() and not state.injected):
+            state.check(None)
             client = self._client = httpx2.Client(follow_redirects=False, **self._options)
             state.pid = os.getpid()
-        if self._builder is None:
-            self._builder = Builder(client.headers.get("accept-encoding", "identity"))
-        return client
+        state.check(client)
+        if builder is None:
+            builder = self._builder = Builder(client.headers.get("accept-encoding", "identity"))
+        return client, builder
 
     def send(self, request: Request) -> Response:
-        client = self._client
-        if client is None or self._builder is None or self._state.closed or self._state.pid != os.getpid():
-            client = self._ready()
+        client, builder = self._ready()
         started = time.perf_counter()
         try:
-            if self._state.injected:
-                response = self._send_injected(client, request)
+            stream = request.stream or request.read_limit is not None
+            if self._state.injected and not request.foreign:
+                response = client.send(merged(client, request, False), stream=stream, follow_redirects=False)
             else:
-                assert self._builder is not None
-                built = self._builder.build(request, asynchronous=False)
-                stream = request.stream or request.read_limit is not None
+                built = builder.build(request, False)
                 response = client.send(built, stream=stream, auth=None, follow_redirects=False)
             answer = self._received(request, response)
         except _FAILURES as error:
             raise translated(error) from error
         answer.elapsed = time.perf_counter() - started
         return answer
-
-    def _send_injected(self, client: httpx2.Client, request: Request) -> httpx2.Response:
-        assert self._builder is not None
-        stream = request.stream or request.read_limit is not None
-        if request.foreign:
-            built = self._builder.build(request, asynchronous=False)
-            return client.send(built, stream=stream, auth=None, follow_redirects=False)
-        content = request.content
-        built = client.build_request(
-            request.method,
-            request.url,
-            headers=list(request.headers),
-            content=content if content is None or isinstance(content, bytes) else _SyncContent(content),
-            timeout=request.timeout,
-        )
-        _announce_length(built, content)
-        return client.send(built, stream=stream, follow_redirects=False)
 
     def _received(self, request: Request, response: httpx2.Response) -> Response:
         if request.stream:
@@ -243,53 +244,32 @@ class AsyncHttpx2Transport:
         state = self._state
         return self._client is not None and not state.injected and not state.closed and state.pid == os.getpid()
 
-    def _ready(self) -> httpx2.AsyncClient:
-        state = self._state
-        if state.closed:
-            state.refuse()
-        client = self._client
+    def _ready(self) -> tuple[httpx2.AsyncClient, Builder]:
+        client, builder, state = self._client, self._builder, self._state
         if client is None or (state.pid != os.getpid() and not state.injected):
+            state.check(None)
             client = self._client = httpx2.AsyncClient(follow_redirects=False, **self._options)
             state.pid = os.getpid()
-        if self._builder is None:
-            self._builder = Builder(client.headers.get("accept-encoding", "identity"))
-        return client
+        state.check(client)
+        if builder is None:
+            builder = self._builder = Builder(client.headers.get("accept-encoding", "identity"))
+        return client, builder
 
     async def send(self, request: Request) -> Response:
-        client = self._client
-        if client is None or self._builder is None or self._state.closed or self._state.pid != os.getpid():
-            client = self._ready()
+        client, builder = self._ready()
         started = time.perf_counter()
         try:
-            if self._state.injected:
-                response = await self._send_injected(client, request)
+            stream = request.stream or request.read_limit is not None
+            if self._state.injected and not request.foreign:
+                response = await client.send(merged(client, request, True), stream=stream, follow_redirects=False)
             else:
-                assert self._builder is not None
-                built = self._builder.build(request, asynchronous=True)
-                stream = request.stream or request.read_limit is not None
+                built = builder.build(request, True)
                 response = await client.send(built, stream=stream, auth=None, follow_redirects=False)
             answer = await self._received(request, response)
         except _FAILURES as error:
             raise translated(error) from error
         answer.elapsed = time.perf_counter() - started
         return answer
-
-    async def _send_injected(self, client: httpx2.AsyncClient, request: Request) -> httpx2.Response:
-        assert self._builder is not None
-        stream = request.stream or request.read_limit is not None
-        if request.foreign:
-            built = self._builder.build(request, asynchronous=True)
-            return await client.send(built, stream=stream, auth=None, follow_redirects=False)
-        content = request.content
-        built = client.build_request(
-            request.method,
-            request.url,
-            headers=list(request.headers),
-            content=content if content is None or isinstance(content, bytes) else _AsyncContent(content),
-            timeout=request.timeout,
-        )
-        _announce_length(built, content)
-        return await client.send(built, stream=stream, follow_redirects=False)
 
     async def _received(self, request: Request, response: httpx2.Response) -> Response:
         if request.stream:
@@ -312,15 +292,6 @@ class AsyncHttpx2Transport:
         self._state.closed = True
         if self._client is not None and not self._state.injected and self._state.pid == os.getpid():
             await self._client.aclose()
-
-
-def _announce_length(built: httpx2.Request, content: bytes | Content | None) -> None:
-    """httpx2 sends streams chunked; servers like to know, and many a file server insists."""
-    if content is None or isinstance(content, bytes) or content.length is None:
-        return
-    if "transfer-encoding" in built.headers:
-        del built.headers["transfer-encoding"]
-    built.headers["content-length"] = str(content.length)
 
 
 class SyncBody:
