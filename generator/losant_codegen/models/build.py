@@ -65,11 +65,11 @@ class ModuleBuilder:
     # ------------------------------------------------------------ classes
 
     def model(self, schema: ir.ObjectSchema, prepared: Prepared) -> ModelView:
+        types = prepared.shape.fields
         hidden = frozenset(self.names.schemas[schema.key].fields.values())
-        required = frozenset(prepared.fragment.schema["required"])
         fields = tuple(
-            self.field(schema.key, property_, self.annotation(prepared, segments, hidden), f"p{n}" in required)
-            for n, (property_, segments) in enumerate(zip(schema.properties, prepared.shape.fields, strict=True))
+            self.field(schema.key, property_, self.annotation(prepared, types[slot.index], hidden), slot.required)
+            for property_, slot in zip(schema.properties, prepared.fragment.slots, strict=True)
         )
         return ModelView(
             key=schema.key,

@@ -1,9 +1,9 @@
 """A schema as JSON Schema by itself: what datamodel-code-generator is given.
 
-Each schema becomes a small closed document with neutral names: its properties are `p0`, `p1` ..., the schemas it
-refers to are the empty objects `R0`, `R1` .... So the generator never has a reason to rename, reorder or merge
-anything, equal shapes are generated once, and a result can be kept for as long as the shape stays the same, whatever
-else changes.
+Each schema becomes a small closed document with neutral names: `p0`, `p1` ... are the types of its properties,
+the empty objects `R0`, `R1` ... the schemas it refers to. So the generator never has a reason to rename, reorder or
+merge anything, equal shapes are generated once, and a result can be kept for as long as the shape stays the same,
+whatever else changes.
 
 Limits (lengths, ranges, patterns) are left out: the server enforces them, the client documents them. Enumerations are
 open: a value the document does not know is accepted. Only tags of unions stay strict.
@@ -26,16 +26,24 @@ PREFIX = "#/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True)
-class Fragment:
-    """One schema's closed document: `schema` itself, and `stubs` for the `R<n>` that must be more than an empty
-    object.
+class Slot:
+    """The place of a property: properties of one type, all required or all not, share one."""
 
-    `references` are the schema keys that `R0`, `R1` ... stand for; `tags` the properties that `d0`, `d1` ... stand
-    for. `properties` counts the leading `p<n>`; one more, `extra`, may follow for what other properties hold.
+    index: int
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """One schema's closed document: `schema`, and `stubs` for those `R<n>` that must be more than an empty object.
+
+    `slots` say which of `p0`, `p1` ... each property of the schema is; beside them `extra` may stand for all others.
+    `references` are the schema keys that `R0`, `R1` ... stand for; `tags` the properties that `d0`, `d1` ... are.
     """
 
     schema: JsonSchema
     stubs: dict[str, JsonSchema]
+    slots: tuple[Slot, ...]
     references: tuple[str, ...]
     tags: tuple[tuple[str, str], ...]  # (schema key of a variant, property)
     digest: str
@@ -53,19 +61,30 @@ def fragment(schema: ir.Schema, discriminators: Discriminators, optional: frozen
             body = builder.type(type_)
     text = json.dumps([body, builder.stubs], sort_keys=True)
     digest = hashlib.sha256(text.encode()).hexdigest()[:32]
-    return Fragment(body, builder.stubs, tuple(builder.references), tuple(builder.tags), digest)
+    slots, references, tags = tuple(builder.slots), tuple(builder.references), tuple(builder.tags)
+    return Fragment(body, builder.stubs, slots, references, tags, digest)
 
 
 @dataclass(slots=True)
 class _Builder:
     discriminators: Discriminators
+    slots: list[Slot] = field(default_factory=list)
     references: list[str] = field(default_factory=list)
     tags: list[tuple[str, str]] = field(default_factory=list)
     stubs: dict[str, JsonSchema] = field(default_factory=dict)
 
     def object(self, schema: ir.ObjectSchema, optional: frozenset[str]) -> JsonSchema:
-        properties = {f"p{n}": self.property(schema, p) for n, p in enumerate(schema.properties)}
-        required = [f"p{n}" for n, p in enumerate(schema.properties) if p.required and p.name not in optional]
+        distinct: dict[str, str] = {}
+        properties: dict[str, JsonSchema] = {}
+        required: list[str] = []
+        for property_ in schema.properties:
+            made = self.property(schema, property_)
+            needed = property_.required and property_.name not in optional
+            slot = distinct.setdefault(json.dumps([made, needed], sort_keys=True), f"p{len(distinct)}")
+            if slot not in properties:
+                properties[slot] = made
+                required += [slot] * needed
+            self.slots.append(Slot(int(slot[1:]), needed))
         if schema.additional is not None and not isinstance(schema.additional, ir.AnyType):
             properties["extra"] = self.type(schema.additional)
             required.append("extra")

@@ -53,7 +53,7 @@ HELPERS = {
 class Shape:
     """The annotations of a schema.
 
-    One a property and `extra` for all other properties, or `value` of what is not an object.
+    One a slot and `extra` for all other properties, or `value` of what is not an object.
     """
 
     fields: tuple[Annotation, ...] = ()

@@ -11,7 +11,7 @@ from losant_codegen.config import ClientConfig
 from losant_codegen.diagnostics import Location
 from losant_codegen.models import dcg
 from losant_codegen.models.dcg import batch_document, generate_batch, generate_shapes, run_generator
-from losant_codegen.models.fragments import Fragment, fragment
+from losant_codegen.models.fragments import Fragment, Slot, fragment
 from losant_codegen.models.shapes import Helper, Ref, Shape, Tag, UnexpectedOutput, from_json, parse_module, to_json
 from losant_codegen.models.unions import find_discriminators
 from losant_codegen.naming import name
@@ -83,13 +83,18 @@ TYPES: list[ir.Type] = [
 
 
 @pytest.fixture(scope="module")
-def one_property_of_each() -> Shape:
-    return shapes(thing("Thing", *(ir.Property(str(n), t, required=True) for n, t in enumerate(TYPES))))["Thing"]
+def one_property_of_each() -> tuple[Shape, tuple[Slot, ...]]:
+    schema = thing("Thing", *(ir.Property(str(n), t, required=True) for n, t in enumerate(TYPES)))
+    return shapes(schema)["Thing"], fragments(schema)["Thing"].slots
 
 
 @pytest.mark.parametrize("index", range(len(TYPES)), ids=lambda n: str(TYPES[n])[:60])
-def test_the_annotation_is_the_type_that_signatures_use(index: int, one_property_of_each: Shape) -> None:
-    written = "".join(s.name if isinstance(s, Helper) else str(s) for s in one_property_of_each.fields[index])
+def test_the_annotation_is_the_type_that_signatures_use(
+    index: int, one_property_of_each: tuple[Shape, tuple[Slot, ...]]
+) -> None:
+    shape, slots = one_property_of_each
+    segments = shape.fields[slots[index].index]
+    written = "".join(s.name if isinstance(s, Helper) else str(s) for s in segments)
     expected = response_type(TYPES[index], name(ir.Api("t", "1", (), {}), ClientConfig()))
     assert sorted(written.split(" | ")) == sorted(expected.split(" | "))
 
@@ -145,6 +150,14 @@ def test_equal_shapes_are_generated_once_whatever_they_are_called() -> None:
         thing("C", ir.Property("x", ir.RefType("C"))),
     )
     assert made["A"].digest == made["B"].digest != made["C"].digest
+
+
+def test_properties_of_one_type_are_generated_once() -> None:
+    properties = (ir.Property("a", STRING), ir.Property("b", STRING, required=True), ir.Property("c", STRING))
+    made = fragments(thing("A", *properties))["A"]
+    assert made.slots == (Slot(0, False), Slot(1, True), Slot(0, False))
+    assert list(made.schema["properties"]) == ["p0", "p1"]
+    assert made.schema["required"] == ["p1"]
 
 
 def test_a_name_that_looks_like_one_of_ours_is_only_text() -> None:

@@ -208,10 +208,10 @@ def test_a_resource_loads_its_own_models_only(client: Any) -> None:
     assert loaded() == set()
     assert models.Error.__module__ == "things_client.models._common"
     assert loaded() == {"_common"}
-    assert models.Device.__module__ == "things_client.models._shared_device"
-    assert loaded() == {"_common", "_shared_device"}
+    assert models.Device.__module__ == "things_client.models._device", "of `device` and of `devices`"
+    assert loaded() == {"_common", "_device"}
     assert models.Hiding.__module__ == "things_client.models._other"
-    assert loaded() == {"_common", "_shared_device", "_other"}
+    assert loaded() == {"_common", "_device", "_other"}
     assert models.Lonely.__module__ == "things_client.models._unused"
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         models.Nothing  # noqa: B018
