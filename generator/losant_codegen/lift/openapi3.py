@@ -15,7 +15,7 @@ from ..diagnostics import Collector
 from ..source import Bundle
 from .bodies import BodyParameter, request_body
 from .moves import At, Moves
-from .parameters import BODY_PLACES, lift_header, lift_parameter
+from .parameters import component, in_body, lift_header, lift_parameter
 from .schema import SchemaLifter
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -138,13 +138,13 @@ class OpenApi3Lifter:
         listed = value.get("parameters")
         found = enumerate(listed) if isinstance(listed, list) else ()
         resolved = [self._component_parameter(p, at.down("parameters", i)) for i, p in found if isinstance(p, dict)]
-        return [parameter for parameter in resolved if parameter.value.get("in") in BODY_PLACES]
+        return [parameter for parameter in resolved if in_body(parameter.value)]
 
     def _component_parameter(self, value: dict[str, Any], at: At) -> BodyParameter:
         ref = value.get("$ref")
         if isinstance(ref, str) and ref.startswith("#/components/parameters/"):
             name = ref.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-            found = self.bundle.tree.get("components", {}).get("parameters", {}).get(name)
+            found = component(self.bundle.tree, "components", "parameters", name)
             if isinstance(found, dict):
                 return BodyParameter(found, At(at.new, ("components", "parameters", name)))
         return BodyParameter(value, at)
@@ -155,7 +155,7 @@ class OpenApi3Lifter:
             return value
         lifted: list[Any] = []
         for index, child in enumerate(value):
-            if isinstance(child, dict) and self._component_parameter(child, at).value.get("in") in BODY_PLACES:
+            if isinstance(child, dict) and in_body(self._component_parameter(child, at).value):
                 continue
             here = self.moves.add(At((*at.new, len(lifted)), (*at.old, index)))
             lifted.append(self.parameter(child, here))

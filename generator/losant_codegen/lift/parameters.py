@@ -40,8 +40,21 @@ _STYLES: Mapping[str, Mapping[str, Any]] = {
     "pipes": {"style": "pipeDelimited", "explode": False},
 }
 
-BODY_PLACES = frozenset({"body", "formData", "multipart"})
+_BODY_PLACES = ("body", "formData", "multipart")
 """Values of `in` that mean a part of the body; the last is nobody's word, but it is met."""
+
+
+def in_body(parameter: Any) -> bool:
+    """Whether a parameter is the body or a part of it."""
+    return isinstance(parameter, dict) and parameter.get("in") in _BODY_PLACES
+
+
+def component(tree: Mapping[str, Any], *path: str) -> Any:
+    """A shared part of the document; None where there is none."""
+    found: Any = tree
+    for key in path:
+        found = found.get(key) if isinstance(found, dict) else None
+    return found
 
 
 def bare_schema(node: Mapping[str, Any]) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from ..source import Bundle
 from .bodies import BodyParameter, request_body
 from .moves import At, Moves
 from .openapi3 import METHODS, VERSION
-from .parameters import BODY_PLACES, lift_header, lift_parameter
+from .parameters import component, in_body, lift_header, lift_parameter
 from .schema import SchemaLifter
 from .security2 import security_scheme
 
@@ -85,8 +85,7 @@ class Swagger2Lifter:
             case "securityDefinitions":
                 return security_scheme(value)
             case _:
-                in_body = isinstance(value, dict) and value.get("in") in BODY_PLACES
-                return None if in_body else self.parameter(value, at)
+                return None if in_body(value) else self.parameter(value, at)
 
     def path_item(self, value: Any, at: At) -> Any:
         if not isinstance(value, dict):
@@ -96,7 +95,7 @@ class Swagger2Lifter:
         for key, child in value.items():
             here = at.down(key)
             if key in METHODS and isinstance(child, dict):
-                lifted[key] = self.operation(child, here, [p for p in shared if p.value.get("in") in BODY_PLACES])
+                lifted[key] = self.operation(child, here, [p for p in shared if in_body(p.value)])
             elif key == "parameters":
                 lifted[key] = self._plain(shared, value, here)
             elif key == "$ref" and isinstance(child, str):
@@ -111,9 +110,9 @@ class Swagger2Lifter:
         own = self._parameters(value, at)
         if own:
             lifted["parameters"] = self._plain(own, value, at.down("parameters"))
-        parts = [p for p in own if p.value.get("in") in BODY_PLACES]
-        overridden = {(p.value.get("in"), p.value.get("name")) for p in parts}
-        parts = [*(p for p in inherited if (p.value.get("in"), p.value.get("name")) not in overridden), *parts]
+        parts = [p for p in own if in_body(p.value)]
+        overridden = {(p.value["in"], str(p.value.get("name"))) for p in parts}
+        parts = [*(p for p in inherited if (p.value["in"], str(p.value.get("name"))) not in overridden), *parts]
         body = request_body(parts, self._types("consumes", value), at.down("requestBody"), self.schemas)
         if body is not None:
             lifted["requestBody"] = body
@@ -153,7 +152,7 @@ class Swagger2Lifter:
         """A shared response has the document's media types; an operation with its own gets a copy with those."""
         ref = value["$ref"]
         name = ref[len("#/responses/") :].replace("~1", "/").replace("~0", "~")
-        target = self.bundle.tree.get("responses", {}).get(name) if ref.startswith("#/responses/") else None
+        target = component(self.bundle.tree, "responses", name) if ref.startswith("#/responses/") else None
         if not isinstance(target, dict) or "$ref" in target or list(produces) == self._types("produces", {}):
             return {**value, "$ref": new_ref(ref)}
         return self.response(target, self.moves.add(At(at.new, ("responses", name))), produces)
@@ -169,7 +168,7 @@ class Swagger2Lifter:
         """The parameters that stay parameters. A reference stays one; indexes move, so origins are noted."""
         lifted: list[Any] = []
         for index, parameter in enumerate(parameters):
-            if parameter.value.get("in") not in BODY_PLACES:
+            if not in_body(parameter.value):
                 here = self.moves.add(At((*at.new, len(lifted)), (*at.old, index)))
                 lifted.append(self.parameter(owner["parameters"][index], here))
         return lifted
@@ -184,7 +183,7 @@ class Swagger2Lifter:
         ref = value.get("$ref") if isinstance(value, dict) else None
         if isinstance(ref, str) and ref.startswith("#/parameters/"):
             name = ref[len("#/parameters/") :].replace("~1", "/").replace("~0", "~")
-            found = self.bundle.tree.get("parameters", {}).get(name)
+            found = component(self.bundle.tree, "parameters", name)
             if isinstance(found, dict):
                 return BodyParameter(found, At(at.new, ("parameters", name)))
         return BodyParameter(value if isinstance(value, dict) else {}, at)

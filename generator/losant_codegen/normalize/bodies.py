@@ -56,6 +56,8 @@ class BodyReader:
         if status != "default" and not _STATUS.match(status):
             return None
         node = tree.follow(reference)
+        if not isinstance(node.value, dict):
+            return None
         if "links" in node.value:
             tree.note("LC505", "links between operations are not part of the client", node.down("links"))
         bodiless = status in _BODILESS or status.startswith("1")
