@@ -110,18 +110,24 @@ class Collector:
             self.faults.append(fault)
 
     def defer(self, finish: Callable[[Collector], None]) -> None:
-        """Have `finish` add what is being found out elsewhere, when the faults are settled: the last to speak."""
+        """Have `finish` add what is being found out elsewhere, when there is time to wait for it."""
         self.deferred.append(finish)
 
-    def settle_faults(self, repair: bool | None = None) -> None:
+    def finish(self) -> None:
+        """Wait for what was deferred. It speaks last, so that it need not say again what others have said."""
+        deferred, self.deferred = self.deferred, []
+        for finish in deferred:
+            finish(self)
+
+    def settle_faults(self, repair: bool | None = None, *, finish: bool = True) -> None:
         """Turn the faults into errors, or into warnings where `repair` says so.
 
         Left to itself (None) it goes by their number: one slip is for the author to mend; a document with
         `MANY_FAULTS` or more was damaged on its way to the user, who cannot mend it and still needs a client.
+        Waits for what was deferred, unless the caller has other work to do first and calls `finish` itself.
         """
-        deferred, self.deferred = self.deferred, []
-        for finish in deferred:
-            finish(self)
+        if finish:
+            self.finish()
         as_warning = len(self.faults) >= MANY_FAULTS if repair is None else repair
         faults, self.faults = self.faults, []
         for fault in faults:
