@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,8 +76,11 @@ def manifest_text(manifest: Manifest) -> str:
     return json.dumps(raw, indent=1) + "\n"
 
 
-def compare(files: Mapping[str, str], folder: Path) -> Changes:
-    """What writing `files` would change in `folder`."""
+def compare(files: Mapping[str, str], folder: Path, kept: Collection[str] = ()) -> Changes:
+    """What writing `files` would change in `folder`.
+
+    What is `kept` was made from the file that is there: edits of it are not lost.
+    """
     before = read_manifest(folder).files
     added, changed, removed, edited = [], [], [], []
     for path, text in files.items():
@@ -86,7 +89,7 @@ def compare(files: Mapping[str, str], folder: Path) -> Changes:
             added.append(path)
         elif current != text.encode():
             changed.append(path)
-            if digest(current) != before.get(path):
+            if path not in kept and digest(current) != before.get(path):
                 edited.append(path)
     for path in before:
         if path not in files and (current := _read(folder / path)) is not None:
@@ -98,17 +101,24 @@ def compare(files: Mapping[str, str], folder: Path) -> Changes:
 
 
 def write(
-    files: Mapping[str, str], folder: Path, *, package: str | None, inputs: str, generator: str, force: bool = False
+    files: Mapping[str, str],
+    folder: Path,
+    *,
+    package: str | None,
+    inputs: str,
+    generator: str,
+    force: bool = False,
+    kept: Collection[str] = (),
 ) -> Changes:
     """Bring `folder` to exactly `files` and return what changed.
 
     `package` names the package to compile and import first (None: nothing to import). Raises `CodegenError` for hand edits
     (LC803, unless `force`), for a package that does not import (LC802) and for a folder that cannot be written (LC804); the folder is then as it was.
     """
-    changes = compare(files, folder)
+    changes = compare(files, folder, kept)
     if changes.edited and not force:
         raise CodegenError(*(_edited(folder, path, files.get(path)) for path in changes.edited))
-    manifest = Manifest({path: digest(text) for path, text in files.items()}, inputs, generator)
+    manifest = Manifest({path: digest(text) for path, text in files.items() if path not in kept}, inputs, generator)
     text = manifest_text(manifest)
     if not changes and _read(folder / MANIFEST) == text.encode():
         return changes

@@ -17,8 +17,11 @@ import yaml
 from . import __version__, ir, output
 from .config import Config
 from .diagnostics import Collector
-from .expect import test_jobs
+from .expect import find_examples, table_jobs, test_jobs
 from .format import format_files
+from .history import CHANGELOG, History, read_kept, update
+from .history import FILES as HISTORY_FILES
+from .history.moves import told
 from .lift import lift
 from .load import load
 from .models import build_models
@@ -64,6 +67,7 @@ class Outcome:
 
     changes: output.Changes
     generated: Generated
+    history: History
 
     def summary(self) -> Iterator[str]:
         """The lines a run ends with."""
@@ -79,6 +83,7 @@ class Outcome:
             )
         else:
             yield f"{where}: nothing changed, {changes.unchanged} files"
+        yield from told(self.history, details=CHANGELOG in (*changes.added, *changes.changed))
 
 
 def bundle(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Bundle:
@@ -124,7 +129,8 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
     models = build_models(api, names, cache_dir=config.cache_dir)
     stage("views")
     jobs: list[Job] = [
-        *client_jobs(api, names, models, config),
+        *client_jobs(api, names, models, config, find_examples(understood.bundle)),
+        *table_jobs(understood.bundle, api, names, config),
         *test_jobs(understood.bundle, api, names, config, collector),
     ]
     stage("render")
@@ -140,22 +146,33 @@ def write(
 ) -> Outcome:
     """Generate, then bring the output folder up to date."""
     generated = generate(config, collector, documents, stage)
+    history = _history(generated)
     stage("check and write")
     changes = output.write(
-        generated.files,
+        {**generated.files, **history.files},
         config.output_path(),
         package=generated.config.client.package,
         inputs=generated.inputs,
         generator=__version__,
         force=force,
+        kept=HISTORY_FILES,
     )
-    return Outcome(changes, generated)
+    return Outcome(changes, generated, history)
 
 
 def compare(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Outcome:
     """Generate, and say what writing would change."""
     generated = generate(config, collector, documents, stage)
-    return Outcome(output.compare(generated.files, config.output_path()), generated)
+    history = _history(generated)
+    changes = output.compare({**generated.files, **history.files}, config.output_path(), HISTORY_FILES)
+    return Outcome(changes, generated, history)
+
+
+def _history(generated: Generated) -> History:
+    """What moved since the last release of the client that is in the output folder."""
+    client = generated.config.client
+    seen = build_surface(generated.api, generated.names, client.base_url)
+    return update(read_kept(generated.config.output_path()), seen, client.version, client.distribution)
 
 
 def bundle_text(bundled: Bundle, *, as_json: bool = False) -> str:

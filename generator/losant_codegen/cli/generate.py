@@ -10,6 +10,8 @@ import click
 from .. import pipeline
 from ..config import Config
 from ..diagnostics import CodegenError, Diagnostic, ExitCode, Severity
+from ..drift import drift, remedy
+from ..history.moves import told
 from .common import Session, progress, read_config, reporting, session
 
 
@@ -77,12 +79,11 @@ def check(config: Path | None, strict: bool, format_: str, verbose: bool, allow_
         if not outcome.changes and not outcome.changes.edited:
             click.echo(f"{settings.output_path()} is up to date: {outcome.changes.unchanged} files")
             return
-        for mark, paths in (("+", outcome.changes.added), ("~", outcome.changes.changed), ("-", outcome.changes.removed)):
-            for path in paths:
-                edited = "  (edited by hand)" if path in outcome.changes.edited else ""
-                click.echo(f"{mark} {path}{edited}")
+        for line in (*drift(outcome.changes), *told(outcome.history, details=False)):
+            click.echo(line)
         message = f"{settings.output_path()} is out of date"
-        diagnostic = Diagnostic("LC805", Severity.ERROR, message, None, "run `losant-codegen regenerate` and commit")
+        hint = remedy(outcome.changes, "losant-codegen regenerate")
+        diagnostic = Diagnostic("LC805", Severity.ERROR, message, None, hint)
         raise CodegenError(diagnostic, exit_code=ExitCode.OUT_OF_DATE)
 
 

@@ -102,17 +102,18 @@ def markdown(comparison: Comparison) -> str:
     loud = [f for f in comparison.findings if f.impact is not Impact.DOCS]
     for group, findings in grouped(loud):
         lines += ["", f"### {_escaped(group)}", ""]
-        lines += [_bullet(finding) for finding in findings]
+        lines += [bullet(finding) for finding in findings]
     quiet = comparison.of(Impact.DOCS)
     if quiet:
         lines += ["", f"<details><summary>Documentation ({len(quiet)})</summary>", ""]
-        lines += [_bullet(finding) for _, findings in grouped(quiet) for finding in findings]
+        lines += [bullet(finding) for _, findings in grouped(quiet) for finding in findings]
         lines += ["", "</details>"]
     return "\n".join(lines)
 
 
-def _bullet(finding: Finding) -> str:
-    mark = "**Breaking:** " if finding.impact is Impact.BREAKING else ""
+def bullet(finding: Finding, *, marked: bool = True) -> str:
+    """A finding as an item of a Markdown list; `marked` where what breaks has no heading of its own."""
+    mark = "**Breaking:** " if marked and finding.impact is Impact.BREAKING else ""
     subject = f"`{finding.subject}`" if "." in finding.subject else finding.subject
     return f"- {mark}{subject} {_escaped(finding.text)}"
 
