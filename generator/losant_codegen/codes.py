@@ -94,6 +94,7 @@ CODES: dict[str, str] = {
     "LC520": "a server without a URL",
     "LC521": "a server variable without a default",
     "LC530": "a pagination that does not fit",
+    "LC601": "a schema of which datamodel-code-generator makes no model",
     "LC751": "an example does not fit its schema",
     "LC752": "a case of the generated tests cannot be made",
 }

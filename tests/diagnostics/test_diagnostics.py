@@ -19,11 +19,13 @@ from losant_codegen.cli import main
 from losant_codegen.codes import CODES
 
 CASES = Path(__file__).parent / "cases"
+ROOT = Path(__file__).parents[2]
 UPDATE = bool(os.environ.get("UPDATE"))
 _PLACE = r"(?:(?P<file>(?:https?:)?[^\s]+?)(?::(?P<line>\d+):(?P<column>\d+))?: )?"
 HEADER = re.compile(_PLACE + r"(?P<level>error|warning|note)\[(?P<code>LC\d{3})\]: .+")
 NEVER_SEEN = {
     "LC403": "the bundle holds no such reference; it is for trees that were made by hand",
+    "LC601": "a fault of ours, not of a document; see tests/unit/models/test_dcg.py",
     "LC409": "the documents that would cause it are refused before (LC110)",
 }
 """Codes that no document on a command line can cause."""
@@ -100,6 +102,16 @@ def test_every_code_has_a_case() -> None:
     unseen = set(CODES) - seen
     assert unseen == set(NEVER_SEEN), f"codes without a case: {sorted(unseen - set(NEVER_SEEN))}"
     assert seen <= set(CODES), f"codes that codes.py does not list: {sorted(seen - set(CODES))}"
+
+
+def test_the_page_lists_every_code() -> None:
+    page = ROOT / "docs" / "diagnostics.md"
+    text = page.read_text(encoding="utf-8")
+    start = text.index("| code |")
+    table = "| code | title |\n| --- | --- |\n" + "".join(f"| {code} | {title} |\n" for code, title in CODES.items())
+    if UPDATE:
+        page.write_text(text[:start] + table, encoding="utf-8")
+    assert text[start:] == table, "to bring the page up to date: UPDATE=1 pytest tests/diagnostics -k page"
 
 
 def test_codes_are_sorted_and_described() -> None:

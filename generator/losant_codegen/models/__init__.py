@@ -7,15 +7,16 @@ that come back (`build`). What the modules look like is up to the templates unde
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from .. import ir
+from ..diagnostics import CodegenError, Diagnostic, Severity
 from ..names import Names
 from .build import ModuleBuilder, Prepared
-from .dcg import generate_shapes
-from .fragments import fragment
+from .dcg import NotGenerated, generate_shapes
+from .fragments import Fragment, fragment
 from .placement import place
 from .scope import Scope, exports
 from .typed import TypesBuilder
@@ -32,7 +33,8 @@ def build_models(api: ir.Api, names: Names, *, cache_dir: Path | None = None, jo
     Shapes that were made before are taken from `cache_dir`; `jobs` limits the processes that make the others.
     """
     usage = find_usage(api)
-    plan = _Plan(api, names, usage, place(api, names, usage), find_discriminators(api, names))
+    classes = frozenset(schema.class_name for schema in names.schemas.values())
+    plan = _Plan(api, names, usage, place(api, names, usage), find_discriminators(api, names), classes)
     modules = plan.models(cache_dir, jobs)
     types = plan.types()
     sent = {key: module for key, module in plan.placement.items() if key in usage.requested}
@@ -54,17 +56,29 @@ class _Plan:
     usage: Usage
     placement: Mapping[str, str]
     discriminators: Discriminators
+    classes: frozenset[str]
+    """All class names. Those of other modules are imported by name, so they hide helpers as the module's own do."""
 
     def models(self, cache_dir: Path | None, jobs: int | None) -> tuple[ModuleView, ...]:
         schemas = self.api.schemas
         fragments = {key: fragment(s, self.discriminators, self.usage.optional(s)) for key, s in schemas.items()}
-        shapes = generate_shapes(fragments.values(), cache_dir, jobs)
+        try:
+            shapes = generate_shapes(fragments.values(), cache_dir, jobs)
+        except NotGenerated as error:
+            raise CodegenError(*self.blamed(fragments, *error.args)) from error
         views = []
         for module, keys in self.modules(schemas).items():
             builder = ModuleBuilder(self.names, schemas, self.placement, module, self.scope())
             prepared = [Prepared(schemas[key], fragments[key], shapes[fragments[key].digest]) for key in keys]
             views.append(builder.build(prepared, users_of(self.names, self.usage, keys[0])))
         return tuple(views)
+
+    def blamed(self, fragments: Mapping[str, Fragment], digest: str, reason: str) -> Iterator[Diagnostic]:
+        """A diagnostic for each schema of the shape that was not generated."""
+        for key, schema in self.api.schemas.items():
+            if fragments[key].digest == digest:
+                message = f"datamodel-code-generator makes no model of this schema: {reason}"
+                yield Diagnostic("LC601", Severity.ERROR, message, schema.location, _NOT_THE_DOCUMENT)
 
     def types(self) -> tuple[TypesModuleView, ...]:
         views = []
@@ -82,10 +96,10 @@ class _Plan:
         return modules
 
     def scope(self) -> Scope:
-        # The classes of other modules are imported by name, so they hide helpers just as the module's own do.
-        return Scope(frozenset(names.class_name for names in self.names.schemas.values()))
+        return Scope(self.classes)
 
 
+_NOT_THE_DOCUMENT = "this is a fault of losant-codegen, not of the document; please report the schema"
 _MODELS_DOC = "The data of the API as classes; each module is loaded when a name of it is first used."
 _TYPES_DOC = "What requests take, as types of plain dictionaries in wire form."
 

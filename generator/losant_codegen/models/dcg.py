@@ -49,13 +49,26 @@ def _generate_all(fragments: Sequence[Fragment], jobs: int) -> dict[str, Shape]:
         return {digest: shape for made in pool.map(generate_batch, batches) for digest, shape in made.items()}
 
 
-def generate_batch(fragments: Sequence[Fragment]) -> dict[str, Shape]:
-    """The shapes of some fragments in one run of the generator, by digest.
+class NotGenerated(Exception):
+    """datamodel-code-generator failed on a fragment, or made something else of it. Arguments: digest, reason."""
 
-    Raises `UnexpectedOutput` when what comes back is not what was asked for.
+
+def generate_batch(fragments: Sequence[Fragment]) -> dict[str, Shape]:
+    """The shapes of some fragments, by digest.
+
+    When a run fails, its halves are tried, so that `NotGenerated` is raised for the one fragment that is the cause.
     """
-    document = batch_document(fragments)
-    shapes = parse_module(run_generator(document))
+    try:
+        return _generate_together(fragments)
+    except Exception as error:  # whatever the generator raises
+        if len(fragments) == 1:
+            raise NotGenerated(fragments[0].digest, f"{type(error).__name__}: {error}") from error
+    half = len(fragments) // 2
+    return {**generate_batch(fragments[:half]), **generate_batch(fragments[half:])}
+
+
+def _generate_together(fragments: Sequence[Fragment]) -> dict[str, Shape]:
+    shapes = parse_module(run_generator(batch_document(fragments)))
     made = {}
     for n, fragment in enumerate(fragments):
         shape = shapes.get(f"S{n}")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from losant_codegen import ir
 from losant_codegen.config import ClientConfig
-from losant_codegen.diagnostics import Location
-from losant_codegen.models import dcg
+from losant_codegen.diagnostics import CodegenError, Location
+from losant_codegen.models import build_models, dcg
 from losant_codegen.models.dcg import batch_document, generate_batch, generate_shapes, run_generator
 from losant_codegen.models.fragments import Fragment, Slot, fragment
 from losant_codegen.models.shapes import Helper, Ref, Shape, Tag, UnexpectedOutput, from_json, parse_module, to_json
@@ -23,7 +24,8 @@ STRING, INTEGER, NULL = ir.StringType(), ir.NumberType(integer=True), ir.NullTyp
 
 
 def thing(key: str, *properties: ir.Property, additional: ir.Type | None = None) -> ir.ObjectSchema:
-    return ir.ObjectSchema(key, ir.SchemaName((key,)), HERE, properties, additional or ir.AnyType())
+    where = Location(f"{key.lower()}.yaml")
+    return ir.ObjectSchema(key, ir.SchemaName((key,)), where, properties, additional or ir.AnyType())
 
 
 def alias(key: str, type_: ir.Type) -> ir.AliasSchema:
@@ -183,6 +185,23 @@ def test_output_that_is_not_understood_is_never_passed_on() -> None:
         parse_module("class S0:\n    p0: Surprise\n")
     with pytest.raises(UnexpectedOutput):
         parse_module("def f(): pass\n")
+
+
+def test_the_schema_that_cannot_be_generated_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(document: dict[str, Any]) -> str:
+        if "surprise" in json.dumps(document):
+            raise RecursionError("too deep")
+        return run_generator(document)
+
+    monkeypatch.setattr(dcg, "run_generator", run)
+    schemas = (CAT, DOG, PET, thing("Bad", ir.Property("p", ir.LiteralType(("surprise",)))), thing("Good"))
+    api = ir.Api("t", "1", (), {s.key: s for s in schemas})
+    with pytest.raises(CodegenError) as raised:
+        build_models(api, name(api, ClientConfig()))
+    (diagnostic,) = raised.value.diagnostics
+    assert diagnostic.code == "LC601"
+    assert diagnostic.message.endswith("RecursionError: too deep")
+    assert diagnostic.location == Location("bad.yaml")
 
 
 # ---------------------------------------------------------------- cache
