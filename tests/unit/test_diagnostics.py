@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from losant_codegen.diagnostics import MANY_FAULTS, CodegenError, Collector, Location, Severity
 
 AT = Location("x.yaml", ("a",))
