@@ -4,9 +4,13 @@
 (`names.ClientNames`); every value it expects - paths, percent-encoding, query pairs, headers, bodies, results, errors,
 pages - is worked out here from the lifted bundle, by code that shares nothing with the views or with the runtime's
 encoder. That is what makes a wrong client fail its tests.
+
+`find_examples` gives the document's examples to the client's README, `table_jobs` the document itself to its testing
+fake, which holds a client's requests against it.
 """
 
 from .adapt import test_jobs
 from .suite import test_views
+from .table import find_examples, table_jobs
 
-__all__ = ["test_jobs", "test_views"]
+__all__ = ["find_examples", "table_jobs", "test_jobs", "test_views"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .. import ir
 from ..config import Config
+from ..examples import Examples
 from ..models import Models
 from ..names import Names
 from ..render import Job
@@ -16,7 +17,7 @@ from .resources import resource_view
 __all__ = ["client_jobs"]
 
 
-def client_jobs(api: ir.Api, names: Names, models: Models, config: Config) -> list[Job]:
+def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examples: Examples) -> list[Job]:
     """Every file of the client but its tests and its runtime."""
     package = config.client.package
     resources = [resource_view(resource, api, names, config.format.line_length) for resource in api.resources]
