@@ -41,7 +41,7 @@ class OpenApi3Lifter:
             here = at.down(key)
             if key == "openapi":
                 continue
-            if key in ("paths", "webhooks"):
+            if key in ("paths", "webhooks", "x-webhooks"):
                 lifted[key] = self._map(value, here, self.path_item)
             elif key == "components":
                 lifted[key] = self.components(value, here)

@@ -16,7 +16,7 @@ from .. import ir
 from ..config import NormalizeConfig
 from ..diagnostics import Collector
 from ..source import Bundle
-from .operations import Found, OperationReader, find_operations, names_of, resources
+from .operations import Found, OperationReader, count_operations, find_operations, names_of, resources
 from .pagination import PaginationReader
 from .places import Places
 from .schemas import SchemaBuilder
@@ -60,7 +60,7 @@ def normalize(bundle: Bundle, collector: Collector, settings: NormalizeConfig | 
         security=security.requirement(tree.root, {s.name: s for s in schemes}) or (),
         callbacks=tuple(sorted(model.callbacks, key=lambda c: (c.name, c.operation or "", c.method))),
         description=tree.root.down("info").text("description"),
-        operations_in_document=len(found),
+        operations_in_document=count_operations(tree),
     )
 
 

@@ -26,8 +26,9 @@ class CallbackReader:
 
     def webhooks(self) -> list[ir.Callback]:
         """The webhooks of the document."""
-        nodes = self.builder.tree.root.down("webhooks").fields()
-        return [callback for name, item in nodes for callback in self._item(name, item, None)]
+        root = self.builder.tree.root
+        nodes = {**dict(root.down("x-webhooks").fields()), **dict(root.down("webhooks").fields())}
+        return [callback for name, item in sorted(nodes.items()) for callback in self._item(name, item, None)]
 
     def _item(self, name: str, reference: Node, operation_id: str | None) -> list[ir.Callback]:
         item = self.builder.tree.follow(reference)

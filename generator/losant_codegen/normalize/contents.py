@@ -41,6 +41,11 @@ class ContentReader:
             case ir.ContentKind.TEXT:
                 return ir.Content(media_type, kind, _text_type(declared))
             case ir.ContentKind.MULTIPART if not request:
+                message = "the parts of an answer are not taken apart; it is read as bytes"
+                self.builder.tree.note("LC506", message, node)
+                return ir.Content(media_type, ir.ContentKind.BINARY, BINARY)
+            case ir.ContentKind.FORM | ir.ContentKind.MULTIPART if _is_no_form(declared):
+                self.builder.tree.warning("LC507", "a form without fields; its bytes are sent as given", node)
                 return ir.Content(media_type, ir.ContentKind.BINARY, BINARY)
             case ir.ContentKind.FORM | ir.ContentKind.MULTIPART:
                 return ir.Content(media_type, kind, declared, self._parts(declared, node, kind))
@@ -122,6 +127,12 @@ class ContentReader:
             style=style,
             explode=explode if isinstance(explode, bool) else style == "form",
         )
+
+
+def _is_no_form(type_: ir.Type) -> bool:
+    return isinstance(
+        type_, ir.StringType | ir.NumberType | ir.BooleanType | ir.ArrayType | ir.TupleType | ir.LiteralType
+    )
 
 
 def _text_type(declared: ir.Type) -> ir.Type:

@@ -36,7 +36,10 @@ def content_kind(media_type: str, type_: ir.Type) -> ir.ContentKind:
     if name in _LINES or name.endswith("+json-seq"):
         return ir.ContentKind.NDJSON
     if subtype == "json" or name.endswith("+json"):
-        return ir.ContentKind.JSON
+        raw = type_ == ir.StringType(
+            "binary"
+        )  # which JSON cannot hold: the media type is a default that was left alone
+        return ir.ContentKind.BINARY if raw else ir.ContentKind.JSON
     if name == "application/x-www-form-urlencoded":
         return ir.ContentKind.FORM
     if name.startswith("multipart/"):

@@ -40,14 +40,24 @@ class Found:
 
 def find_operations(tree: Tree) -> list[Found]:
     """All operations, by path and method."""
-    found: list[Found] = []
+    found: dict[Key, Found] = {}
     for path, reference in tree.root.down("paths").fields():
         if path.startswith("x-"):
             continue
         path = path if path.startswith("/") else f"/{path}"
         item = tree.follow(reference)
-        found += [Found(path, method, item, node) for method, node in _methods(item)]
-    return found
+        for method, node in _methods(item):
+            if (path, method) in found:
+                tree.warning("LC508", f"{method} {path} is described twice; the first description counts", node)
+            else:
+                found[path, method] = Found(path, method, item, node)
+    return list(found.values())
+
+
+def count_operations(tree: Tree) -> int:
+    """How many operations the document has."""
+    paths = [(path, tree.follow(item)) for path, item in tree.root.down("paths").fields()]
+    return sum(1 for path, item in paths if not path.startswith("x-") for _ in _methods(item))
 
 
 def _methods(item: Node) -> Iterator[tuple[str, Node]]:

@@ -94,7 +94,7 @@ class PaginationReader:
         if not words:
             return None
         known = {p.name for p in operation.parameters if p.location_in is ir.ParameterIn.QUERY}
-        wrong = [w for w in ("page", "size", "offset", "limit", "cursor") if w in words and words[w] not in known]
+        wrong = [w for w in ("page", "size", "offset", "limit", "cursor") if w in words and str(words[w]) not in known]
         if words.get("style") not in _STYLES or wrong:
             why = f"'{wrong[0]}: {words[wrong[0]]}' is no query parameter" if wrong else "its style is unknown"
             message = f"the pagination of '{operation.id}' is left out: {why}"

@@ -57,7 +57,7 @@ class Places:
                 return self._operation(str(path), str(method)), 4
             case ("paths", path, method, *_):
                 return self._operation(str(path), str(method)), 3
-            case ("webhooks", name, _, *_):
+            case ("webhooks" | "x-webhooks", name, _, *_):
                 return [str(name), "payload"], 3
             case _:
                 return [str(pointer[-1]) if pointer else "root"], len(pointer)
@@ -84,7 +84,7 @@ class Places:
             case "parameters":
                 return 2, [self._parameter_name(pointer[: index + 2])]
             case "requestBody":
-                return 1, [] if pointer[0] == "webhooks" or "callbacks" in pointer[:index] else ["body"]
+                return 1, [] if pointer[0] in ("webhooks", "x-webhooks") or "callbacks" in pointer[:index] else ["body"]
             case "responses":
                 return 2, self._status_words(pointer, index, str(following))
             case "content":

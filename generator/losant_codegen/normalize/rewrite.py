@@ -10,6 +10,7 @@ from .. import ir
 
 Change = Callable[[ir.Type], ir.Type]
 S = TypeVar("S", bound=ir.Schema)
+T = TypeVar("T", ir.Property, ir.Parameter, ir.Header, ir.Content)
 
 
 def map_children(type_: ir.Type, change: Change) -> ir.Type:
@@ -32,34 +33,33 @@ def map_children(type_: ir.Type, change: Change) -> ir.Type:
 
 
 def map_schema(schema: S, change: Change) -> S:
-    """The schema with every type it mentions changed."""
+    """The schema with every type it mentions changed; the same object where nothing did."""
     match schema:
         case ir.ObjectSchema():
-            properties = tuple(replace(p, type=change(p.type)) for p in schema.properties)
+            properties = _all(schema.properties, change)
             additional = None if schema.additional is None else change(schema.additional)
+            if properties is schema.properties and additional is schema.additional:
+                return schema
             return replace(schema, properties=properties, additional=additional)
         case ir.AliasSchema():
-            return replace(schema, type=change(schema.type))
+            type_ = change(schema.type)
+            return schema if type_ is schema.type else replace(schema, type=type_)
         case _:
             return schema
 
 
 def map_operation(operation: ir.Operation, change: Change) -> ir.Operation:
-    """The operation with every type it mentions changed."""
+    """The operation with every type it mentions changed; the same object where nothing did."""
+    parameters = _all(operation.parameters, change)
     body = operation.body
-    return replace(
-        operation,
-        parameters=tuple(replace(p, type=change(p.type)) for p in operation.parameters),
-        body=None if body is None else replace(body, contents=_contents(body.contents, change)),
-        responses=tuple(
-            replace(
-                response,
-                contents=_contents(response.contents, change),
-                headers=tuple(replace(h, type=change(h.type)) for h in response.headers),
-            )
-            for response in operation.responses
-        ),
-    )
+    if body is not None:
+        contents = _contents(body.contents, change)
+        body = body if contents is body.contents else replace(body, contents=contents)
+    responses = tuple(_response(response, change) for response in operation.responses)
+    same = all(a is b for a, b in zip(responses, operation.responses, strict=True))
+    if same and parameters is operation.parameters and body is operation.body:
+        return operation
+    return replace(operation, parameters=parameters, body=body, responses=responses)
 
 
 def map_callback(callback: ir.Callback, change: Change) -> ir.Callback:
@@ -67,8 +67,23 @@ def map_callback(callback: ir.Callback, change: Change) -> ir.Callback:
     return callback if callback.type is None else replace(callback, type=change(callback.type))
 
 
+def _all(typed: tuple[T, ...], change: Change) -> tuple[T, ...]:
+    """Things that have a type, each with its type changed; the same tuple where nothing did."""
+    changed = [change(one.type) for one in typed]
+    if all(new is one.type for new, one in zip(changed, typed, strict=True)):
+        return typed
+    return tuple(replace(one, type=new) for one, new in zip(typed, changed, strict=True))
+
+
+def _response(response: ir.Response, change: Change) -> ir.Response:
+    contents, headers = _contents(response.contents, change), _all(response.headers, change)
+    if contents is response.contents and headers is response.headers:
+        return response
+    return replace(response, contents=contents, headers=headers)
+
+
 def _contents(contents: tuple[ir.Content, ...], change: Change) -> tuple[ir.Content, ...]:
-    return tuple(
-        replace(c, type=change(c.type), events=tuple((name, change(type_)) for name, type_ in c.events))
-        for c in contents
-    )
+    contents = _all(contents, change)
+    if not any(content.events for content in contents):
+        return contents
+    return tuple(replace(c, events=tuple((name, change(type_)) for name, type_ in c.events)) for c in contents)

@@ -192,6 +192,8 @@ class SchemaBuilder:
             listed = literals(facts.values, facts.types, self.tree, facts.values_at)
             if listed is not None:
                 return self._literal(listed[0], listed[1] or facts.nullable, conjuncts, pointer, key)
+        if len(facts.types) > 1:
+            key = None  # the name is the union's; an object among its variants needs one of its own
         kinds = [self._kind(kind, facts, conjuncts, pointer, key) for kind in facts.types]
         return join([*kinds, *([NULL] if facts.nullable else [])]) if kinds or facts.nullable else ir.AnyType()
 

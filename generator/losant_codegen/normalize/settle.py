@@ -82,7 +82,8 @@ class _Renamed:
                 if stated is not None:
                     mapping = tuple((value, self.table.get(key, key)) for value, key in stated.mapping)
                     stated = ir.Discriminator(stated.property, mapping)
-                return join(inner.variants, stated)
+                joined = join(inner.variants, stated)
+                return type_ if joined == type_ else joined
             case _:
                 return map_children(type_, self)
 
@@ -103,7 +104,11 @@ def _inline_aliases(model: Model) -> None:
         if isinstance(type_, ir.RefType) and type_.name in plain:
             return inline(plain[type_.name])
         inner = map_children(type_, inline)
-        return join(inner.variants, inner.discriminator) if isinstance(inner, ir.UnionType) else inner
+        return (
+            join(inner.variants, inner.discriminator)
+            if inner is not type_ and isinstance(inner, ir.UnionType)
+            else inner
+        )
 
     model.schemas = {key: schema for key, schema in model.schemas.items() if key not in plain}
     model.apply(inline)

@@ -7,7 +7,7 @@ on it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote
@@ -62,6 +62,7 @@ class Tree:
 
     bundle: Bundle
     collector: Collector
+    _targets: dict[str, Node | None] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def root(self) -> Node:
@@ -72,6 +73,13 @@ class Tree:
 
     def target(self, ref: Any) -> Node | None:
         """What a local reference points at, or None."""
+        if not isinstance(ref, str):
+            return None
+        if ref not in self._targets:
+            self._targets[ref] = self._find(ref)
+        return self._targets[ref]
+
+    def _find(self, ref: str) -> Node | None:
         pointer = parse_ref(ref)
         if pointer is None:
             return None

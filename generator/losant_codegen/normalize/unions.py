@@ -39,7 +39,7 @@ class Choice:
 
 def choice(builder: SchemaBuilder, conjuncts: list[Conjunct], done: frozenset[Pointer]) -> Choice | None:
     """The choice to model at this place; None where there is none. Further ones are spread inside each variant."""
-    base_tells = any(_TELLING.intersection(_base(c, done)) for c in conjuncts)
+    base_tells = any(_TELLING.intersection(_base(c)) for c in conjuncts)
     for conjunct in conjuncts:
         for word in ("oneOf", "anyOf"):
             pointer = (*conjunct.node.pointer, word)
@@ -59,7 +59,7 @@ def union_type(builder: SchemaBuilder, found: Choice, conjuncts: list[Conjunct],
     """The union of the choice's alternatives, each merged with what stands beside the choice."""
     done = done | {found.pointer}
     base = builder.finder.facts(conjuncts)
-    beside = any(_tells_more(_base(c, done)) for c in conjuncts)
+    beside = any(_tells_more(_base(c)) for c in conjuncts) or choice(builder, conjuncts, done) is not None
     variants = [_variant(builder, member, conjuncts, set(base.properties), beside, done) for member in found.telling]
     if found.nullable or (base.typed and base.nullable):
         variants.append(NULL)
@@ -121,7 +121,7 @@ def _mapped(builder: SchemaBuilder, target: Any) -> str | None:
     return type_.name if isinstance(type_, ir.RefType) else builder.key_at(node.pointer)
 
 
-def _base(conjunct: Conjunct, done: frozenset[Pointer]) -> set[str]:
+def _base(conjunct: Conjunct) -> set[str]:
     """The words of a conjunct besides its own choices and what the gatherer has followed already."""
     return set(conjunct.schema) - {"oneOf", "anyOf", "allOf", "$ref"}
 

@@ -283,3 +283,25 @@ def test_unions_that_are_variants_of_one_another_are_opened() -> None:
     )
     assert alias(found["A"]) == ir.UnionType((TEXT, INTEGER))
     assert alias(found["B"]) == ir.UnionType((ir.RefType("A"), INTEGER))
+
+
+def test_two_choices_at_one_place_are_both_spread() -> None:
+    found, _ = schemas("""
+        U:
+          oneOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}]
+          anyOf: [{properties: {x: {}}}, {properties: {y: {}}}]
+        """)
+    union = alias(found["U"])
+    assert isinstance(union, ir.UnionType)
+    shapes = [sorted(obj(found[v.name])) for v in union.variants if isinstance(v, ir.RefType)]
+    assert shapes == [["a", "x"], ["a", "y"], ["b", "x"], ["b", "y"]]
+
+
+def test_object_among_the_types_of_a_named_schema_has_a_name_of_its_own() -> None:
+    found, _ = schemas(
+        "U: {type: [object, string, 'null'], properties: {a: {type: string}}}\n"
+        "A: {properties: {u: {$ref: '#/components/schemas/U'}}}"
+    )
+    assert alias(found["U"]) == ir.UnionType((ir.RefType("U.object"), TEXT))
+    assert obj(found["A"])["u"].type == ir.UnionType((ir.RefType("U"), NULL))
+    assert "a" in obj(found["U.object"])

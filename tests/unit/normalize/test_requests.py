@@ -367,3 +367,19 @@ def test_security_requirements(words: str, expected: ir.SecurityRequirement | No
 def test_security_of_the_whole_api() -> None:
     found, _ = api(f"/a: {{get: {{{OK}}}}}", SCHEMES + "security: [{bearer: []}]")
     assert found.security == ((("bearer", ()),),)
+
+
+@pytest.mark.parametrize("media_type", ["multipart/form-data", "application/x-www-form-urlencoded"])
+def test_form_that_is_no_object_is_sent_as_given_with_a_warning(media_type: str) -> None:
+    body = f"requestBody: {{content: {{{media_type}: {{schema: {{type: string}}}}}}}}"
+    found, collector = api(f"/a: {{post: {{{body}, {OK}}}}}")
+    sent = found.operations[0].body
+    assert sent is not None
+    assert sent.contents == (ir.Content(media_type, Kind.BINARY, ir.StringType("binary")),)
+    assert codes(collector) == ["LC507"]
+
+
+def test_operation_described_twice_counts_twice_and_is_made_once() -> None:
+    found, collector = api(f"/a: {{get: {{operationId: x, {OK}}}}}\na: {{get: {{operationId: y, {OK}}}}}")
+    assert (found.operations_in_document, [o.id for o in found.operations]) == (2, ["x"])
+    assert codes(collector) == ["LC508"]
