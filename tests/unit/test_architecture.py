@@ -12,6 +12,9 @@ PACKAGE = ROOT / "generator" / "losant_codegen"
 
 SHARED = {
     "ir",
+    "names",
+    "typestr",
+    "limits",
     "diagnostics",
     "source",
     "config",
@@ -32,9 +35,9 @@ STAGES = {
     "lift": set(),
     "normalize": set(),
     "naming": set(),
-    "models": {"naming"},
-    "views": {"naming", "models", "render"},
-    "expect": {"render"},
+    "models": {"render"},
+    "views": {"models", "render", "examples"},
+    "expect": {"render", "examples"},
     "render": set(),
     "format": set(),
     "output": set(),
@@ -43,7 +46,7 @@ STAGES = {
     "selection": set(),
     "runtime": set(),
 }
-"""What each module may import besides the shared ones: the types that the stage before it hands over, never its workings."""
+"""What each module may import besides the shared ones: what the stage before it hands over, never its workings."""
 
 
 def modules() -> list[Path]:

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from losant_codegen import output
 from losant_codegen.diagnostics import CodegenError, ExitCode
 

@@ -7,7 +7,6 @@ import ast
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from losant_codegen import quoting
 
 HOSTILE = ['"""', "'''", "\\", 'ends in "', "a\\", "{{ x }}", "\n\n\n", "x\u2028y", "\x00", "\ud800", "\\N{BULLET}", '"""\nimport os\n"""']

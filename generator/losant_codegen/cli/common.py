@@ -15,7 +15,7 @@ import click
 from .. import __version__
 from ..config import CONFIG_FILE, Config, load_config
 from ..diagnostics import CodegenError, Collector, Diagnostic, ExitCode, Location, Severity
-from ..report import report
+from ..report import Format, report
 from ..source import Document
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -26,7 +26,7 @@ class Session:
     """One run of a command: what it found, the documents it read, and how it reports."""
 
     collector: Collector
-    format: str = "text"
+    format: Format = "text"
     verbose: bool = False
     documents: dict[str, Document] = field(default_factory=dict)
 
