@@ -42,7 +42,7 @@ class Session:
 
 
 @contextmanager
-def session(*, strict: bool = False, format: str = "text", verbose: bool = False) -> Iterator[Session]:
+def session(*, strict: bool = False, format: Format = "text", verbose: bool = False) -> Iterator[Session]:
     """A session whose diagnostics are printed when the block ends, however it ends.
 
     Leaves with the exit code of the error that ended the block; warnings alone leave 0.

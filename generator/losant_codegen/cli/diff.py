@@ -11,6 +11,7 @@ from .. import ir, pipeline
 from ..config import Config
 from ..diagnostics import CodegenError, Collector, Diagnostic, ExitCode, Severity
 from ..diff import Comparison, Impact, Step, as_json, compare, markdown, text
+from ..report import Format
 from ..revisions import Target, opened
 from ..surface import Surface
 from .common import Session, progress, read_config, session
@@ -34,7 +35,7 @@ _FAILS = {"breaking": (Step.MAJOR,), "additive": (Step.MAJOR, Step.MINOR)}
 @click.option("--verbose", "-v", is_flag=True, help="Show the warnings about both documents, too.")
 @click.option("--allow-remote", is_flag=True, help="Fetch references to other hosts.")
 def diff(
-    old: str, new: str, config: Path | None, format_: str, fail_on: str | None, verbose: bool, allow_remote: bool
+    old: str, new: str, config: Path | None, format_: Format, fail_on: str | None, verbose: bool, allow_remote: bool
 ) -> None:
     """What changed from OLD to NEW for users of the client: breaking, additive or documentation.
 
@@ -53,7 +54,7 @@ def diff(
             raise click.exceptions.Exit(int(ExitCode.SPEC))
 
 
-def _shown(comparison: Comparison, format_: str) -> str:
+def _shown(comparison: Comparison, format_: Format) -> str:
     match format_:
         case "json":
             return as_json(comparison)

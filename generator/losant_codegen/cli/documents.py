@@ -12,6 +12,7 @@ from .. import pipeline
 from ..config import Config
 from ..diagnostics import Severity
 from ..output import write_file
+from ..report import Format
 from .common import progress, read_config, reporting, session
 
 
@@ -19,7 +20,7 @@ from .common import progress, read_config, reporting, session
 @click.argument("spec")
 @click.option("--config", type=click.Path(path_type=Path), help="Settings and overlays to apply.")
 @reporting
-def validate(spec: str, config: Path | None, strict: bool, format_: str, verbose: bool, allow_remote: bool) -> None:
+def validate(spec: str, config: Path | None, strict: bool, format_: Format, verbose: bool, allow_remote: bool) -> None:
     """Check SPEC (a path or a URL): what is wrong, where, and how to mend it."""
     with session(strict=strict, format=format_, verbose=verbose) as current, progress("validate") as stage:
         settings = _settings(spec, config, allow_remote)
@@ -39,7 +40,7 @@ def bundle(
     output: Path | None,
     config: Path | None,
     strict: bool,
-    format_: str,
+    format_: Format,
     verbose: bool,
     allow_remote: bool,
 ) -> None:
@@ -58,7 +59,7 @@ def bundle(
 @click.argument("spec")
 @click.option("--config", type=click.Path(path_type=Path), help="Settings and overlays to apply.")
 @reporting
-def inspect(spec: str, config: Path | None, strict: bool, format_: str, verbose: bool, allow_remote: bool) -> None:
+def inspect(spec: str, config: Path | None, strict: bool, format_: Format, verbose: bool, allow_remote: bool) -> None:
     """Print what the generator understood of SPEC: its intermediate model as JSON (docs/ir.md)."""
     with session(strict=strict, format="text", verbose=verbose) as current, progress("inspect") as stage:
         read = pipeline.read(_settings(spec, config, allow_remote), current.collector, current.documents, stage)

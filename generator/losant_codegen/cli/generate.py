@@ -12,6 +12,7 @@ from ..config import Config
 from ..diagnostics import CodegenError, Diagnostic, ExitCode, Severity
 from ..drift import drift, remedy
 from ..history.moves import told
+from ..report import Format
 from .common import Session, progress, read_config, reporting, session
 
 
@@ -33,7 +34,7 @@ def generate(
     include: tuple[str, ...],
     force: bool,
     strict: bool,
-    format_: str,
+    format_: Format,
     verbose: bool,
     allow_remote: bool,
 ) -> None:
@@ -58,7 +59,7 @@ def generate(
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @reporting
 def regenerate(
-    config: Path | None, force: bool, strict: bool, format_: str, verbose: bool, allow_remote: bool
+    config: Path | None, force: bool, strict: bool, format_: Format, verbose: bool, allow_remote: bool
 ) -> None:
     """Do what codegen.toml says; only files that differ are touched."""
     with session(strict=strict, format=format_, verbose=verbose) as current:
@@ -69,7 +70,7 @@ def regenerate(
 @click.command()
 @click.option("--config", type=click.Path(path_type=Path), help="Another file than codegen.toml.")
 @reporting
-def check(config: Path | None, strict: bool, format_: str, verbose: bool, allow_remote: bool) -> None:
+def check(config: Path | None, strict: bool, format_: Format, verbose: bool, allow_remote: bool) -> None:
     """Exit 3 with a list where the output is not what `regenerate` would write."""
     with session(strict=strict, format=format_, verbose=verbose) as current:
         settings = read_config(config, required=True)
