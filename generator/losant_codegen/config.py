@@ -115,6 +115,10 @@ class Config:
         """The folder to write: what the command line named, else `output` from the config's folder."""
         return Path(self.target_output) if self.target_output else self.root / self.output
 
+    def templates_path(self) -> Path | None:
+        """The folder of the user's templates, from the config's folder."""
+        return self.root / self.templates.folder if self.templates.folder else None
+
     def for_document(self, title: str, version: str) -> Config:
         """This config with every name filled in, from the document's title and version where the file is silent."""
         client = self.client

@@ -28,14 +28,14 @@ from .models import build_models
 from .naming import Names, name
 from .normalize import normalize
 from .overlay import apply_overlays
-from .render import Job, environment, render
+from .render import Job, environment, render, with_header
 from .resolve import bundle as resolve_bundle
 from .runtime_files import runtime_files
 from .selection import select
 from .source import Bundle, Document
 from .surface import Surface, build_surface
 from .validate import validate_document
-from .views import client_jobs
+from .views import client_jobs, extra_jobs
 
 __all__ = ["Generated", "Outcome", "Read", "bundle", "bundle_text", "compare", "generate", "read", "surface", "write"]
 
@@ -133,11 +133,12 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
         *table_jobs(understood.bundle, api, names, config),
         *test_jobs(understood.bundle, api, names, config, collector),
     ]
+    jobs += extra_jobs(jobs, models, config)
     stage("render")
-    folder = config.root / config.templates.folder if config.templates.folder else None
-    rendered = render(jobs, environment(folder))
+    env, client = environment(config.templates_path()), jobs[0].view
+    rendered = with_header({**runtime_files(config.client.package), **render(jobs, env, client)}, env, client)
     stage("format")
-    files = format_files({**runtime_files(config.client.package), **rendered}, config.format)
+    files = format_files(rendered, config.format)
     return Generated(files, config, api, names, inputs=_inputs(documents))
 
 

@@ -1,13 +1,16 @@
 """The Jinja environment, and the manifest: which template gets which view and writes which file.
 
-Templates see views (see `views`) and the filters of `quoting`; an undefined name is an error. A user's folder comes first: a file of the
-same name replaces a template, and `{% extends "original/client/client.py.jinja" %}` reaches the one it replaces.
+Templates see their view as `view`, the view of the whole client as `client`, and the filters of `quoting`; an undefined
+name is an error. A user's folder comes first: a file of the same name replaces a template, and
+`{% extends "original/client/client.py.jinja" %}` reaches the one it replaces.
 """
 
 from __future__ import annotations
 
+import difflib
+import re
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,30 +57,62 @@ def environment(user_folder: Path | None = None) -> jinja2.Environment:
     return env
 
 
-def render(jobs: Iterable[Job], env: jinja2.Environment) -> dict[str, str]:
-    """Every job's text under its path.
+HEADER = "project/header.py.jinja"
+"""The template of what stands at the top of every Python file."""
+
+
+def render(jobs: Iterable[Job], env: jinja2.Environment, client: Any = None) -> dict[str, str]:
+    """Every job's text under its path; `client` is the view of the whole client.
 
     Raises `CodegenError` (LC701, LC702) at the file and line of the template that failed, with the name of its view.
     """
-    return dict(_render_all(jobs, env))
+    return {job.path: _rendered(job, env, client) for job in jobs}
 
 
-def _render_all(jobs: Iterable[Job], env: jinja2.Environment) -> Iterator[tuple[str, str]]:
-    for job in jobs:
-        try:
-            yield job.path, env.get_template(job.template).render(view=job.view)
-        except jinja2.TemplateError as error:
-            raise CodegenError(_template_error(job, error), exit_code=ExitCode.USAGE) from error
+def with_header(files: Mapping[str, str], env: jinja2.Environment, client: Any) -> dict[str, str]:
+    """The files, each Python file under the header, if there is one."""
+    header = _rendered(Job(HEADER, "the header", client), env, client).strip()
+    return {path: f"{header}\n{text}" if header and path.endswith(".py") else text for path, text in files.items()}
 
 
-def _template_error(job: Job, error: jinja2.TemplateError) -> Diagnostic:
-    name = type(job.view).__name__
+def _rendered(job: Job, env: jinja2.Environment, client: Any) -> str:
+    try:
+        return env.get_template(job.template).render(view=job.view, client=client)
+    except Exception as error:  # an expression in a template can raise anything
+        raise CodegenError(_template_error(job, env, error), exit_code=ExitCode.USAGE) from error
+
+
+_OBJECT = re.compile(r"losant_codegen[.\w]*[.](\w+) object")
+
+
+def _template_error(job: Job, env: jinja2.Environment, error: Exception) -> Diagnostic:
     if isinstance(error, jinja2.TemplateNotFound):
-        return Diagnostic("LC702", Severity.ERROR, f"there is no template '{error.name}'", Location(job.template))
+        close = difflib.get_close_matches(str(error.name), env.list_templates(), 1)
+        hint = f"did you mean '{close[0]}'?" if close else "`losant-codegen templates list` shows all"
+        message = f"there is no template '{error.name}', which {job.path} is made with"
+        return Diagnostic("LC702", Severity.ERROR, message, _failing_line(error, env), hint)
     if isinstance(error, jinja2.TemplateSyntaxError):
         where = Location(error.filename or error.name or job.template, line=error.lineno, column=1)
         return Diagnostic("LC701", Severity.ERROR, f"template syntax: {error.message}", where)
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.endswith(".jinja")]
-    where = Location(frames[-1].filename, line=frames[-1].lineno, column=1) if frames else Location(job.template)
-    message = f"while rendering {job.path}: {error.message}"
-    return Diagnostic("LC701", Severity.ERROR, message, where, f"this template gets a {name}; see docs/templates.md")
+    said = str(error) if isinstance(error, jinja2.TemplateError) else f"{type(error).__name__}: {error}"
+    plain = _OBJECT.sub(r"\1", said)
+    message = f"while rendering {job.path}: {plain}"
+    return Diagnostic("LC701", Severity.ERROR, message, _failing_line(error, env), _view_hint(job.view, said))
+
+
+def _failing_line(error: Exception, env: jinja2.Environment) -> Location | None:
+    """Where the innermost template was when it failed."""
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if "__jinja" not in frame.filename and not frame.filename.endswith(".py") and Path(frame.filename).is_file():
+            return Location(frame.filename, line=frame.lineno, column=1)
+    return None
+
+
+def _view_hint(view: Any, said: str) -> str:
+    """What the template gets, and what its author may have meant."""
+    name = type(view).__name__
+    unknown = re.search(rf"{name}\b.*has no attribute '(\w+)'", said)
+    known = [n for n in dir(view) if not n.startswith("_")]
+    close = difflib.get_close_matches(unknown[1], known, 1) if unknown else []
+    meant = f"did you mean '{close[0]}'? " if close else ""
+    return f"{meant}`view` is a {name} here: `losant-codegen templates views {name}` shows what it has"

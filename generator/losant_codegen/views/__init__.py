@@ -12,9 +12,10 @@ from ..models import Models
 from ..names import Names
 from ..render import Job
 from .client import client_view
+from .extras import extra_jobs
 from .resources import resource_view
 
-__all__ = ["client_jobs"]
+__all__ = ["client_jobs", "extra_jobs"]
 
 
 def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examples: Examples) -> list[Job]:
