@@ -203,9 +203,6 @@ class SchemaBuilder:
         """A named union of one variant is that variant under the union's name."""
         if key is not None and len(found.telling) == 1:
             only = self.gatherer.conjuncts(found.telling[0])
-            if any(conjunct.node.pointer == pointer for conjunct in only):
-                self.tree.fault("LC406", "the schema is nothing but itself; read as any value", pointer)
-                return ir.AnyType("refers to itself")
             type_ = self.merged([*conjuncts, *only], pointer, key, done | {found.pointer})
             return with_null(type_) if found.nullable else type_
         return union_type(self, found, conjuncts, done)

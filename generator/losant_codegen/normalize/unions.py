@@ -46,8 +46,13 @@ def choice(builder: SchemaBuilder, conjuncts: list[Conjunct], done: frozenset[Po
             if word not in conjunct.schema or pointer in done or listed_values(conjunct.schema[word]) is not None:
                 continue
             members = builder.gatherer.members(Node(conjunct.schema, conjunct.node.pointer), word)
-            if not members or (conjunct.depth and _leads_back(builder, members, conjuncts)):
+            if conjunct.depth and any(_leads_back(builder, m, conjuncts) for m in members):
+                continue  # a base that lists its own heirs: for an heir, that list is about others
+            others = [m for m in members if not _leads_back(builder, m, conjuncts)]
+            if not others:
+                _report_itself(builder, members, conjunct, base_tells)
                 continue
+            members = others
             if base_tells and all(_is_condition(builder.gatherer.schema(m)) for m in members):
                 continue
             telling = [m for m in members if not _is_null(builder.gatherer.schema(m))]
@@ -139,8 +144,13 @@ def _is_null(schema: dict[str, Any]) -> bool:
     return schema.get("type") in ("null", ["null"]) or schema.get("enum") == [None] or schema.get("const", 0) is None
 
 
-def _leads_back(builder: SchemaBuilder, members: list[Node], conjuncts: list[Conjunct]) -> bool:
-    """A base that lists its own heirs: for an heir, that list is about others."""
-    here = {c.node.pointer for c in conjuncts}
-    targets = (parse_ref(builder.gatherer.schema(m).get("$ref")) for m in members)
-    return any(target in here for target in targets)
+def _leads_back(builder: SchemaBuilder, member: Node, conjuncts: list[Conjunct]) -> bool:
+    """Whether an alternative is one of the schemas that are being merged here."""
+    target = parse_ref(builder.gatherer.schema(member).get("$ref"))
+    return any(target == c.node.pointer for c in conjuncts)
+
+
+def _report_itself(builder: SchemaBuilder, members: list[Node], conjunct: Conjunct, base_tells: bool) -> None:
+    """A schema that offers only itself says nothing by that; a fault where it says nothing else."""
+    if members and not base_tells:
+        builder.tree.fault("LC406", "the schema is nothing but itself; read as any value", conjunct.node)

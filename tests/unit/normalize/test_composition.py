@@ -271,9 +271,15 @@ def test_nullable_recursion_keeps_its_null() -> None:
 
 
 def test_schema_that_is_nothing_but_itself_is_a_fault() -> None:
-    found, collector = schemas("A: {anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}")
+    found, collector = schemas("A: {anyOf: [{$ref: '#/components/schemas/A'}]}\nB: {$ref: '#/components/schemas/B'}")
     assert found == {}
-    assert [f.code for f in collector.faults] == ["LC406"]
+    assert [f.code for f in collector.faults] == ["LC406", "LC406"]
+
+
+def test_schema_that_offers_itself_beside_what_it_says_is_what_it_says() -> None:
+    found, collector = schemas("A: {properties: {a: {}}, anyOf: [{$ref: '#/components/schemas/A'}]}")
+    assert list(obj(found["A"])) == ["a"]
+    assert codes(collector) == []
 
 
 def test_unions_that_are_variants_of_one_another_are_opened() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from losant_codegen import ir
+from losant_codegen.diagnostics import Location
 
 from .documents import ANY, INTEGER, TEXT, api, codes, operation
 
@@ -19,7 +20,7 @@ def parameter(text: str, path: str = "/a") -> ir.Parameter:
 
 
 def bare(found: ir.Parameter) -> ir.Parameter:
-    return replace(found, location=ir.Location("x"))
+    return replace(found, location=Location("x"))
 
 
 def content(media_type: str, schema: str, more: str = "") -> ir.Content:
@@ -94,7 +95,7 @@ def test_default_styles(place: str, style: str, explode: bool) -> None:
 
 def test_path_parameter_is_required_and_never_null() -> None:
     found = parameter("{name: x, in: path, required: false, schema: {type: [integer, 'null']}}", "/a/{x}")
-    assert bare(found) == ir.Parameter("x", PATH, INTEGER, True, "simple", False, ir.Location("x"))
+    assert bare(found) == ir.Parameter("x", PATH, INTEGER, True, "simple", False, Location("x"))
 
 
 def test_words_of_a_parameter() -> None:
@@ -110,7 +111,7 @@ def test_words_of_a_parameter() -> None:
         True,
         "pipeDelimited",
         False,
-        ir.Location("x"),
+        Location("x"),
         True,
         None,
         "P.",
