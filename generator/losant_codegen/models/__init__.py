@@ -70,7 +70,7 @@ class _Plan:
         for module, keys in self.modules(schemas).items():
             builder = ModuleBuilder(self.names, schemas, self.placement, module, self.scope())
             prepared = [Prepared(schemas[key], fragments[key], shapes[fragments[key].digest]) for key in keys]
-            views.append(builder.build(prepared, users_of(self.names, self.usage, keys[0])))
+            views.append(builder.build(prepared, users_of(self.names, self.usage, keys)))
         return tuple(views)
 
     def blamed(self, fragments: Mapping[str, Fragment], digest: str, reason: str) -> Iterator[Diagnostic]:
@@ -85,7 +85,7 @@ class _Plan:
         for module, keys in self.modules({key: self.api.schemas[key] for key in self.usage.requested}).items():
             builder = TypesBuilder(self.names, self.placement, self.discriminators.tags, module, self.scope())
             schemas = [self.api.schemas[key] for key in keys]
-            views.append(builder.build(schemas, users_of(self.names, self.usage, keys[0])))
+            views.append(builder.build(schemas, users_of(self.names, self.usage, keys)))
         return tuple(views)
 
     def modules(self, schemas: Mapping[str, ir.Schema]) -> dict[str, list[str]]:

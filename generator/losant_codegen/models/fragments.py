@@ -140,8 +140,9 @@ class _Builder:
         if {} in variants:
             return {}
         schema = _any_of(variants)
-        if type_.discriminator is not None and self.discriminators.usable(type_):
-            schema["discriminator"] = self.discriminator(type_, type_.discriminator.property)
+        tag = self.discriminators.tag_of(type_)
+        if tag is not None:
+            schema["discriminator"] = self.discriminator(type_, tag)
         return schema
 
     def discriminator(self, type_: ir.UnionType, property_: str) -> JsonSchema:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from .. import ir
@@ -37,9 +37,9 @@ class Usage:
         )
 
 
-def users_of(names: Names, usage: Usage, key: str) -> str:
-    """A sentence on who uses a schema, for the head of its module."""
-    resources = usage.resources[key]
+def users_of(names: Names, usage: Usage, keys: Iterable[str]) -> str:
+    """A sentence on who uses some schemas, for the head of their module."""
+    resources = {resource for key in keys for resource in usage.resources[key]}
     attributes = sorted(f"`client.{names.resources[name].attribute}`" for name in resources if name != CALLBACKS)
     users = attributes + ["the requests that the API sends"] * (CALLBACKS in resources)
     if not users:

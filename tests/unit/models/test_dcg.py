@@ -124,6 +124,30 @@ def tagged(key: str, type_: ir.Type, *, required: bool = True) -> ir.ObjectSchem
     return thing(key, ir.Property("kind", type_, required=required))
 
 
+def test_values_that_are_fixed_in_each_variant_are_tags_without_being_called_so() -> None:
+    add = thing("Add", ir.Property("op", ir.LiteralType(("add",)), required=True), ir.Property("x", STRING))
+    drop = thing("Drop", ir.Property("op", ir.LiteralType(("drop",)), required=True), ir.Property("x", STRING))
+    either = alias("Change", ir.UnionType((ir.RefType("Add"), ir.RefType("Drop"), NULL)))
+    made = shapes(add, drop, either)
+    assert made["Add"].fields[0] == (Helper("Literal"), '["add"]')
+    assert made["Change"].value is not None
+    assert Tag(0) in made["Change"].value
+
+
+def test_a_value_that_is_fixed_in_some_variants_only_tells_those() -> None:
+    add = thing("Add", ir.Property("op", ir.LiteralType(("add",)), required=True))
+    drop = thing("Drop", ir.Property("op", ir.LiteralType(("drop",))))
+    same = thing("Same", ir.Property("op", ir.LiteralType(("same",)), required=True), ir.Property("p", STRING))
+    other = thing("Other", ir.Property("p", ir.LiteralType(("x",))))
+    made = shapes(
+        add, drop, other, same, alias("Change", ir.UnionType(tuple(map(ir.RefType, ("Add", "Drop", "Other")))))
+    )
+    assert made["Change"].value == (Ref(0), " | ", Ref(1), " | ", Ref(2))
+    assert made["Drop"].fields == ((Helper("Literal"), '["drop"] | None'),)
+    assert made["Same"].fields[0] == (Helper("Literal"), '["same"] | ', Helper("str"))
+    assert made["Other"].fields == ((Helper("Literal"), '["x"] | ', Helper("str"), " | None"),)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "mapping"),
     [
