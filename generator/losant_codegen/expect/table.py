@@ -1,16 +1,16 @@
 """The document as the client's testing fake reads it: what requests may hold and what answers are, without prose.
 
-Cut down to the operations of the client and the components they reach. An operation is an OpenAPI operation object
-with its method, path and Python name; every JSON answer has an example. The values are JSON text, one for each
-operation and component, so that the fake parses only what a test uses.
+Cut down to the operations of the client and the schemas they reach, as JSON text, one for each operation and schema.
+The shape is the runtime's (`runtime/testing/table.py`).
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from .. import ir
 from ..config import Config
@@ -19,25 +19,25 @@ from ..render import Job
 from ..source import Bundle
 from .document import Document, Node, content_of, is_json
 from .document import Operation as RawOperation
+from .facts import server_of
 from .natural import NaturalExamples
 from .samples import Direction
+from .validity import compiled_pattern
 
-PROSE = frozenset({"description", "summary", "title", "externalDocs", "example", "examples", "deprecated", "tags"})
-NAMED = frozenset(
-    {"properties", "patternProperties", "dependentSchemas", "content", "headers", "encoding", "responses"}
-)
+PROSE = frozenset({"description", "summary", "title", "externalDocs", "example", "examples", "deprecated", "xml"})
+NAMED = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
 """Mappings whose keys are names of the API, never keywords."""
-DATA = frozenset({"default", "enum", "const", "required", "mapping", "x-pagination"})
-KEPT = frozenset({"x-pagination", "x-sse-events"})
-COMPONENTS = "#/components/"
+DATA = frozenset({"default", "enum", "const"})
+SCHEMAS = "#/components/schemas/"
+STYLED = ("name", "in", "required", "style", "explode")
 
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """What `testing/_document.py` holds: operation ids and component paths (`schemas/Device`), each with JSON text."""
+    """What `testing/_document.py` holds: the operations, and the members of `components.schemas`, each as JSON text."""
 
-    operations: tuple[tuple[str, str], ...]
-    components: tuple[tuple[str, str], ...]
+    operations: tuple[str, ...]
+    schemas: tuple[str, ...]
 
 
 def find_examples(bundle: Bundle) -> NaturalExamples:
@@ -63,11 +63,11 @@ def _called(resource: ir.Resource, operation: ir.Operation, names: Names) -> str
 
 @dataclass(slots=True)
 class TableMaker:
-    """Collects the operations of one document and what they refer to."""
+    """Collects the operations of one document and the schemas they refer to."""
 
     document: Document
     examples: NaturalExamples
-    _components: dict[str, Any] = field(default_factory=dict)
+    _schemas: dict[str, Any] = field(default_factory=dict)
 
     def view(self, calls: Mapping[tuple[str, str], tuple[str, str]]) -> TableView:
         """The table of the operations in `calls`: (method, path) -> (id, Python name)."""
@@ -75,60 +75,54 @@ class TableMaker:
         for raw in self.document.operations():
             if raw.key in calls:
                 operation_id, name = calls[raw.key]
-                operations[operation_id] = _text({"name": name, **self._operation(raw)})
-        components = {path: _text(node) for path, node in self._components.items()}
-        return TableView(tuple(sorted(operations.items())), tuple(sorted(components.items())))
+                operations[operation_id] = _text({"id": operation_id, "name": name, **self._operation(raw)})
+        schemas = [f"{_text(name)}:{_text(schema)}" for name, schema in sorted(self._schemas.items())]
+        return TableView(tuple(text for _, text in sorted(operations.items())), tuple(schemas))
 
     def _operation(self, raw: RawOperation) -> Node:
-        made: Node = {"method": raw.method, "path": raw.path}
-        declared = [*_list(self._item(raw).get("parameters")), *_list(raw.node.get("parameters"))]
-        made["parameters"] = [self._bare(p) for p in self._effective(declared, raw)]
+        made: Node = {"method": raw.method, "path": self._path(raw)}
+        made["parameters"] = [self._parameter(p) for p in sorted(raw.parameters, key=lambda p: (p["in"], p["name"]))]
         if raw.body is not None:
-            made["requestBody"] = self._bare(raw.node["requestBody"])
-        made["responses"] = {status: self._response(node) for status, node in self._responses(raw)}
-        for key in ("servers", "security", "x-pagination"):
-            if key in raw.node:
-                made[key] = self._bare(raw.node[key])
+            contents = {media_type: self._bare(media.get("schema", {})) for media_type, media in _contents(raw.body)}
+            made["body"] = {"required": raw.body.get("required") is True, "content": contents}
+        if raw.security and {} not in raw.security:
+            made["secured"] = True
+        made["responses"] = {status: self._response(node) for status, node in raw.responses.items()}
         return made
 
-    def _item(self, raw: RawOperation) -> Node:
-        return self.document.resolve(self.document.tree["paths"][raw.path])
+    def _path(self, raw: RawOperation) -> str:
+        """The path, with that of a server of the operation's own."""
+        own, common = server_of(raw.servers), server_of(self.document.tree.get("servers") or [])
+        return raw.path if own == common else urlsplit(own).path.rstrip("/") + raw.path
 
-    def _effective(self, declared: list[Any], raw: RawOperation) -> Iterator[Any]:
-        """Each parameter once, as the reference it is written as, the operation's own before the path's."""
-        written = {id(self.document.resolve(each)): each for each in declared}
-        for parameter in sorted(raw.parameters, key=lambda p: (p["in"], p["name"])):
-            yield written.get(id(parameter), parameter)
+    def _parameter(self, parameter: Node) -> Node:
+        made = {key: parameter[key] for key in STYLED if key in parameter}
+        for media_type, media in content_of(parameter).items():
+            return {**made, "content": media_type, "schema": self._bare(media.get("schema", {}))}
+        return {**made, "schema": self._bare(parameter.get("schema", {}))}
 
-    def _responses(self, raw: RawOperation) -> Iterator[tuple[str, Any]]:
-        responses = raw.node.get("responses")
-        yield from sorted(responses.items()) if isinstance(responses, dict) else ()
-
-    def _response(self, node: Any) -> Any:
-        """An answer; a reference stays one, and its target gets the examples."""
-        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-            return {"$ref": self._followed(node["$ref"])}
-        if not isinstance(node, dict):
-            return {}
-        made: Node = self._bare({k: v for k, v in node.items() if k != "content"})
-        content = {media_type: self._media(media_type, media) for media_type, media in content_of(node).items()}
-        return {**made, "content": content} if content else made
+    def _response(self, node: Node) -> Node:
+        return {media_type: self._media(media_type, media) for media_type, media in _contents(node)}
 
     def _media(self, media_type: str, media: Node) -> Node:
-        """An answer's media type with its example instead of its schema: the client checks what it is answered."""
         events = media.get("x-sse-events")
         if isinstance(events, dict):
-            found = {name: self.examples.of_schema(events[name], Direction.RESPONSE, name) for name in sorted(events)}
-            return {"x-sse-events": {name: {"example": each.value} for name, each in found.items() if each}}
+            return {"events": {name: self._shown(events[name], name) for name in sorted(events)}}
+        made: Node = {"schema": self._bare(media.get("schema", {}))}
         if is_json(media_type) or media_type.endswith(("ndjson", "jsonl")):
             example = self.examples.of_media(media, Direction.RESPONSE, "answer")
-            return {} if example is None else {"example": example.value}
-        return {}
+            return made if example is None else {**made, "example": example.value}
+        return made
 
-    # ---------------------------------------------------------------- without prose
+    def _shown(self, schema: Any, name: str) -> Node:
+        example = self.examples.of_schema(schema, Direction.RESPONSE, name)
+        made: Node = {"schema": self._bare(schema)}
+        return made if example is None else {**made, "example": example.value}
+
+    # ---------------------------------------------------------------- schemas without prose
 
     def _bare(self, node: Any, *, named: bool = False) -> Any:
-        """A copy without prose; what it refers to is collected. `named`: the keys are names, not keywords."""
+        """A copy without prose; the schemas it refers to are collected. `named`: the keys are names, not keywords."""
         if isinstance(node, list):
             return [self._bare(each) for each in node]
         if not isinstance(node, dict):
@@ -139,27 +133,35 @@ class TableMaker:
                 made[key] = self._bare(value)
             elif key == "$ref" and isinstance(value, str):
                 made[key] = self._followed(value)
+            elif key == "required":
+                made[key] = self._needed(node, value)
             elif key in DATA:
                 made[key] = value
-            elif key not in PROSE and (not key.startswith("x-") or key in KEPT):
+            elif key not in PROSE and not key.startswith("x-") and (key != "pattern" or compiled_pattern(value)):
                 made[key] = self._bare(value, named=key in NAMED)
         return made
 
+    def _needed(self, node: Node, required: Any) -> Any:
+        """What must be there whichever way the object goes: not what only requests or only answers have."""
+        properties = node.get("properties")
+        if not isinstance(required, list) or not isinstance(properties, dict):
+            return required
+        ways = {name: self.document.resolve(schema) for name, schema in properties.items()}
+        return [n for n in required if not any(ways.get(n, {}).get(key) for key in ("readOnly", "writeOnly"))]
+
     def _followed(self, ref: str) -> str:
-        """Note the component that a reference leads to, with all that it leads to in turn."""
-        kind, _, rest = ref.removeprefix(COMPONENTS).partition("/")
-        name = rest.partition("/")[0]
-        path = f"{kind}/{name.replace('~1', '/').replace('~0', '~')}"
-        if ref.startswith(COMPONENTS) and path not in self._components:
-            self._components[path] = None  # it may refer to itself
-            target = self.document.target(f"{COMPONENTS}{kind}/{name}")
-            self._components[path] = self._response(target) if kind == "responses" else self._bare(target)
+        """Note the schema that a reference leads to, with all that it leads to in turn."""
+        name = ref.removeprefix(SCHEMAS).partition("/")[0]
+        key = name.replace("~1", "/").replace("~0", "~")
+        if ref.startswith(SCHEMAS) and key not in self._schemas:
+            self._schemas[key] = None  # it may refer to itself
+            self._schemas[key] = self._bare(self.document.target(f"{SCHEMAS}{name}"))
         return ref
+
+
+def _contents(node: Node) -> list[tuple[str, Node]]:
+    return list(content_of(node).items())
 
 
 def _text(node: Any) -> str:
     return json.dumps(node, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -29,6 +29,8 @@ def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examp
         Job("client/config.py.jinja", f"{package}/_config.py", client),
         Job("client/py_typed.jinja", f"{package}/py.typed", client),
         Job("client/resources.py.jinja", f"{package}/resources/__init__.py", client),
+        Job("client/testing/init.py.jinja", f"{package}/testing/__init__.py", client),
+        Job("client/testing/fixtures.py.jinja", f"{package}/testing/fixtures.py", client),
         Job("project/pyproject.toml.jinja", "pyproject.toml", client),
         Job("project/gitignore.jinja", ".gitignore", client),
         Job("docs/api.md.jinja", "api.md", client),

@@ -11,6 +11,7 @@ from ..quoting import literal
 from .context import annotated, server_url
 from .docs import entry, sentence
 from .errors import EXPORTED
+from .fake import fake_view
 from .imports import client_imports
 from .model import ClientView, CredentialView, ExportView, ItemView, ResourceView
 from .operations import security
@@ -57,6 +58,7 @@ def client_view(api: ir.Api, names: Names, config: Config, resources: Sequence[R
         type_imports=client_imports(annotations),
         resources=tuple(resources),
         reference=reference_view(api, resources),
+        fake=fake_view(api, client, _base_url(api, config)),
         exports=tuple(_exports(config)),
         unlisted=() if client.name == "Client" else (ExportView("ClientError", "._runtime", "ClientError"),),
     )

@@ -173,6 +173,16 @@ class SignInView:
 
 
 @dataclass(frozen=True, slots=True)
+class FakeView:
+    """The fake of the API: its class, its pytest fixture, where its clients believe the API to be."""
+
+    class_name: str
+    fixture: str
+    base_url: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClientView:
     """The client as a whole: names, defaults, and every resource.
 
@@ -201,5 +211,6 @@ class ClientView:
     type_imports: tuple[ImportView, ...]  # of _client.py, for type checkers
     resources: tuple[ResourceView, ...]
     reference: ReferenceView
+    fake: FakeView
     exports: tuple[ExportView, ...]
     unlisted: tuple[ExportView, ...]  # found in the package, but not advertised
