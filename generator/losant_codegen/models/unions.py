@@ -67,8 +67,8 @@ def find_discriminators(api: ir.Api, names: Names) -> Discriminators:
 def _told(api: ir.Api, union: ir.UnionType) -> Iterator[tuple[str, str, str | int | float | bool]]:
     """(schema key, property, value): what a union says of its variants."""
     if union.discriminator is not None:
-        for value, key in union.discriminator.mapping:
-            yield key, union.discriminator.property, value
+        for tag, key in union.discriminator.mapping:
+            yield key, union.discriminator.property, tag
         return
     fixed: dict[str, list[tuple[str, str | int | float | bool]]] = {}
     for key in _object_keys(api, union):
