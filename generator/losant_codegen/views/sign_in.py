@@ -28,6 +28,8 @@ def sign_ins(api: ir.Api, names: Names, config: Config) -> Iterator[SignInView]:
     taken = {resource.attribute for resource in names.resources.values()}
     for name, flow in config.client.sign_in.items():
         operation = _operation(name, flow, api, config)
+        if operation is None:
+            continue
         if scheme is None:
             raise _error(config, name, "the document has no security scheme that takes a token")
         if operation.body is None or any(p.required for p in operation.parameters):
@@ -44,11 +46,13 @@ def sign_ins(api: ir.Api, names: Names, config: Config) -> Iterator[SignInView]:
         )
 
 
-def _operation(name: str, flow: SignIn, api: ir.Api, config: Config) -> ir.Operation:
-    """The operation a flow names, by its id or as `resource.action`."""
+def _operation(name: str, flow: SignIn, api: ir.Api, config: Config) -> ir.Operation | None:
+    """The operation a flow names, by its id or as `resource.action`; None where a part of the API is made without it."""
     known = {f"{o.resource}.{o.action}": o for o in api.operations} | {o.id: o for o in api.operations}
     if flow.operation in known:
         return known[flow.operation]
+    if config.include:
+        return None
     close = difflib.get_close_matches(flow.operation, known, 1)
     hint = f"did you mean '{close[0]}'?" if close else None
     raise _error(config, name, f"'{flow.operation}' is not an operation of the document", hint)
