@@ -1,14 +1,14 @@
 """OpenAPI Overlay 1.0: corrections to a description that somebody else keeps, written beside it.
 
-Applied to the root document right after loading, so that everything later sees the corrected description. Parts that
-the root refers to in other files are not reached. The document on disk is not touched; what an overlay adds has no line
-of its own, and diagnostics about it point to the nearest place above.
+Applied to the root document right after loading, so that even a reference that leads nowhere can be mended. What an action does not
+find there is looked for again in the bundle, where the parts that the root refers to in other files have come together. The documents on
+disk are not touched; what an overlay adds has no line of its own, and diagnostics about it point to the nearest place above.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +16,54 @@ import jsonpath
 
 from . import load
 from .diagnostics import CodegenError, Collector, Diagnostic, ExitCode, Location, Pointer, Severity
-from .source import Document
+from .source import Bundle, Document
 
 
-def apply_overlays(loader: load.Loader, overlays: Iterable[str | Path], collector: Collector) -> None:
-    """Apply each overlay document in turn to the loader's root. `CodegenError` when one cannot be read."""
-    tree: Any = None
-    for path in overlays:
-        document = _read(path, loader.documents, collector)
-        if tree is None:
-            tree = _own_copy(loader.root.tree)
-        for index, action in enumerate(document.tree["actions"]):
-            tree = _apply(tree, action, document, index, collector)
-    if tree is not None:
-        loader.root = replace(loader.root, tree=tree)
-        loader.documents[loader.root.uri] = loader.root
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An action whose target the root document does not have."""
+
+    overlay: Document
+    index: int
+
+    @property
+    def action(self) -> Any:
+        return self.overlay.tree["actions"][self.index]
+
+
+def apply_overlays(loader: load.Loader, overlays: Iterable[str | Path], collector: Collector) -> tuple[Pending, ...]:
+    """Apply each overlay document in turn to the loader's root; return the actions that found nothing there.
+
+    `CodegenError` when an overlay cannot be read.
+    """
+    read = [_read(path, loader.documents, collector) for path in overlays]
+    if not read:
+        return ()
+    actions = [Pending(overlay, index) for overlay in read for index in range(len(overlay.tree["actions"]))]
+    tree, pending = _apply_all(_own_copy(loader.root.tree), actions, collector)
+    loader.root = replace(loader.root, tree=tree)
+    loader.documents[loader.root.uri] = loader.root
+    return pending
+
+
+def apply_to_bundle(bundle: Bundle, pending: Sequence[Pending], collector: Collector) -> Bundle:
+    """Apply what `apply_overlays` left; an action that matches nothing here either is a warning."""
+    if not pending:
+        return bundle
+    tree, unmatched = _apply_all(_own_copy(bundle.tree), pending, collector)
+    for each in unmatched:
+        at = Location(each.overlay.uri, ("actions", each.index, "target"))
+        collector.warning("LC119", f"the target {each.action['target']!r} matches nothing", at)
+    return replace(bundle, tree=tree)
+
+
+def _apply_all(tree: Any, actions: Sequence[Pending], collector: Collector) -> tuple[Any, tuple[Pending, ...]]:
+    unmatched = []
+    for each in actions:
+        tree, found = _apply(tree, each.action, each.overlay, each.index, collector)
+        if not found:
+            unmatched.append(each)
+    return tree, tuple(unmatched)
 
 
 def _read(path: str | Path, documents: dict[str, Document], collector: Collector) -> Document:
@@ -50,34 +83,34 @@ def _unusable(message: str, at: Location) -> CodegenError:
     return CodegenError(Diagnostic("LC116", Severity.ERROR, message, at), exit_code=ExitCode.USAGE)
 
 
-def _apply(tree: Any, action: Any, document: Document, index: int, collector: Collector) -> Any:
+def _apply(tree: Any, action: Any, document: Document, index: int, collector: Collector) -> tuple[Any, bool]:
+    """The tree after the action, and whether the target was found. An action that is wrong counts as found: it was reported."""
     place = ("actions", index)
     target = action.get("target") if isinstance(action, dict) else None
     if not isinstance(target, str):
         collector.error("LC118", "an action needs a `target`", Location(document.uri, place))
-        return tree
+        return tree, True
     at = Location(document.uri, (*place, "target"))
     try:
         found: list[Pointer] = [tuple(match.parts) for match in jsonpath.compile(target, strict=True).finditer(tree)]
     except jsonpath.JSONPathError as error:
         reason = str(error).splitlines()[0]
         collector.error("LC117", f"the target is not a JSONPath: {reason}", at, hint="see RFC 9535")
-        return tree
+        return tree, True
     if not found:
-        hint = "targets are looked for in the root document, not in the files it refers to"
-        collector.warning("LC119", f"the target {target!r} matches nothing", at, hint=hint)
-    elif action.get("remove") is True:
+        return tree, False
+    if action.get("remove") is True:
         if () in found:
             collector.error("LC118", "an overlay cannot remove the whole document", at)
-            return tree
-        _remove(tree, found)
+        else:
+            _remove(tree, found)
     elif "update" in action:
         for pointer in found:
             tree = _updated(tree, pointer, action["update"])
     else:
         hint = "give it `update` or `remove: true`"
         collector.error("LC118", "the action does nothing", Location(document.uri, place), hint=hint)
-    return tree
+    return tree, True
 
 
 def _remove(tree: Any, pointers: list[Pointer]) -> None:

@@ -27,7 +27,7 @@ from .load import load
 from .models import build_models
 from .naming import Names, name
 from .normalize import normalize
-from .overlay import apply_overlays
+from .overlay import apply_overlays, apply_to_bundle
 from .render import Job, environment, render, with_header
 from .resolve import bundle as resolve_bundle
 from .runtime_files import runtime_files
@@ -90,9 +90,9 @@ def bundle(config: Config, collector: Collector, documents: dict[str, Document],
     """One self-contained OpenAPI 3.1 tree. `documents` is filled with every file read, for the report."""
     stage("load")
     loader = load(config.spec_target(), collector, allow_remote=config.allow_remote, documents=documents)
-    apply_overlays(loader, [config.root / path for path in config.overlays], collector)
+    pending = apply_overlays(loader, [config.root / path for path in config.overlays], collector)
     stage("resolve")
-    resolved = resolve_bundle(loader, collector)
+    resolved = apply_to_bundle(resolve_bundle(loader, collector), pending, collector)
     collector.stop_on_errors()
     stage("validate")
     validate_document(resolved, collector, cache_dir=config.cache_dir)

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from losant_codegen.diagnostics import CodegenError, Collector, ExitCode
 from losant_codegen.load import load
-from losant_codegen.overlay import apply_overlays
+from losant_codegen.overlay import apply_overlays, apply_to_bundle
+from losant_codegen.resolve import bundle as resolve_bundle
+from losant_codegen.source import Bundle
 
 from .documents import codes, write
 
@@ -22,7 +24,9 @@ def applied(folder: Path, actions: str, root: str = ROOT) -> tuple[Any, Collecto
     )
     collector = Collector()
     loader = load(folder / "root.yaml", collector)
-    apply_overlays(loader, [folder / "fix.yaml"], collector)
+    pending = apply_overlays(loader, [folder / "fix.yaml"], collector)
+    bundle = Bundle(loader.root.tree, loader.root, loader.documents)
+    assert apply_to_bundle(bundle, pending, collector).tree == loader.root.tree
     assert loader.documents[loader.root.uri] is loader.root
     return loader.root.tree, collector
 
@@ -86,3 +90,25 @@ def test_what_is_no_overlay(tmp_path: Path, text: str) -> None:
         apply_overlays(load(tmp_path / "root.yaml", Collector()), [tmp_path / "fix.yaml"], Collector())
     assert caught.value.diagnostics[0].code == "LC116"
     assert caught.value.exit_code is ExitCode.USAGE
+
+
+def test_what_other_files_hold_is_reached_in_the_bundle(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "root.yaml": "openapi: 3.1.0\npaths: {/a: {get: {responses: {'200': {content: {application/json: "
+            "{schema: {$ref: 'part.yaml#/Thing'}}}}}}}}\n",
+            "part.yaml": "Thing: {type: object, properties: {x: {type: string}}}\n",
+            "fix.yaml": "overlay: 1.0.0\nactions: [{target: $.components.schemas.Thing.properties.x, "
+            "update: {type: integer}}]\n",
+        },
+    )
+    collector = Collector()
+    loader = load(tmp_path / "root.yaml", collector)
+    pending = apply_overlays(loader, [tmp_path / "fix.yaml"], collector)
+    assert len(pending) == 1
+    before = resolve_bundle(loader, collector)
+    after = apply_to_bundle(before, pending, collector)
+    assert after.tree["components"]["schemas"]["Thing"]["properties"]["x"] == {"type": "integer"}
+    assert before.tree["components"]["schemas"]["Thing"]["properties"]["x"] == {"type": "string"}
+    assert not collector.found
