@@ -31,7 +31,9 @@ def test_jobs(
         Job("tests/api.py.jinja", "tests/api.py", suite.api),
         Job("tests/conftest.py.jinja", "tests/conftest.py", suite.api),
     ]
-    jobs += [Job("tests/test_resource.py.jinja", f"tests/{view.path}", view) for view in suite.files]
+    jobs += [Job("tests/test_resource.py.jinja", view.path, view) for view in suite.files]
+    if suite.models is not None:
+        jobs.append(Job("tests/test_models.py.jinja", suite.models.path, suite.models))
     for path in sorted(KIT.glob("*.py")):
         view = CopyView(path.read_text(encoding="utf-8"))
         jobs.append(Job("tests/copy.py.jinja", f"tests/kit/{path.name}", view))
@@ -51,7 +53,7 @@ def client_names(api: ir.Api, names: Names) -> ClientNames:
     attributes = {
         (key, wire): attribute for key, schema in names.schemas.items() for wire, attribute in schema.fields.items()
     }
-    return ClientNames(calls, api.schemas, attributes)
+    return ClientNames(calls, api.schemas, attributes, {key: own.class_name for key, own in names.schemas.items()})
 
 
 def _call(operation: ir.Operation, resource: str, own: OperationNames, names: Names) -> CallNames:

@@ -51,11 +51,14 @@ class CallNames:
 
 @dataclass(frozen=True, slots=True)
 class ClientNames:
-    """All names of a client: a `CallNames` an operation, the attributes of its models by (schema key, wire name)."""
+    """All names of a client: a `CallNames` an operation, its models by schema key, their attributes by (key, wire
+    name).
+    """
 
     calls: Mapping[OperationKey, CallNames]
     schemas: Mapping[str, Schema] = field(default_factory=dict)
     attributes: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    classes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

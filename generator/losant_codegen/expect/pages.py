@@ -25,7 +25,6 @@ from .samples import Direction, Impossible
 from .scalars import Variant
 
 SIZE = 2
-TOTAL = 5
 PAGES = 3
 
 
@@ -59,7 +58,7 @@ class PageMaker:
             parts.arguments[argument] = SIZE
             parts.query = [pair for pair in parts.query if pair[0] != size] + [(size, str(SIZE))]
         envelope, item, schema, status = self._answer(operation, style)
-        rows = _distinct(item, schema, self.requests)
+        rows = _distinct(item, schema, self.requests, _count(style))
         cursors = self._cursors(operation, style)
         pages: list[Any] = []
         for number in range(PAGES):
@@ -151,6 +150,12 @@ def _size_parameter(style: Pagination) -> str | None:
             return None
 
 
+def _count(style: Pagination) -> int:
+    """How many rows there are: a full last page where a total must tell the end, else one row less."""
+    stated = isinstance(style, PagePagination | OffsetPagination) and style.total is not None
+    return SIZE * PAGES if stated else SIZE * PAGES - 1
+
+
 def _position(style: Pagination, number: int, cursors: list[Any]) -> list[Pair]:
     """What asks for the page of that number."""
     match style:
@@ -172,10 +177,10 @@ def _body(
     headers: dict[str, str] = {}
     match style:
         case PagePagination():
-            facts = {style.page: style.first + number, style.size: SIZE, style.total: TOTAL, "count": len(chunk)}
+            facts = {style.page: style.first + number, style.size: SIZE, style.total: SIZE * PAGES, "count": len(chunk)}
             body = _known(body, envelope, facts)
         case OffsetPagination():
-            facts = {style.offset: number * SIZE, style.limit: SIZE, style.total: TOTAL, "count": len(chunk)}
+            facts = {style.offset: number * SIZE, style.limit: SIZE, style.total: SIZE * PAGES, "count": len(chunk)}
             body = _known(body, envelope, facts)
         case CursorPagination():
             body = _with(body, style.next, cursors[number])
@@ -201,17 +206,17 @@ def _with(body: Any, path: str | None, value: Any) -> Any:
     return base
 
 
-def _distinct(item: Any, schema: Any, requests: RequestMaker) -> list[Any]:
+def _distinct(item: Any, schema: Any, requests: RequestMaker, count: int) -> list[Any]:
     """Copies of an item that a test can tell apart: by a free text of it where it has one, else by an unknown field."""
     if isinstance(item, str):
-        return [f"{item}-{n}" for n in range(TOTAL)]
+        return [f"{item}-{n}" for n in range(count)]
     if not isinstance(item, dict):
-        return [item] * TOTAL
+        return [item] * count
     flat = requests.combiner.flat(schema)
     for key in sorted(flat.get("properties") or {}, key=lambda k: (k not in ("name", "id"), k)):
         prop = requests.combiner.flat(flat["properties"][key])
         if types_of(prop) == ["string"] and not any(
             k in prop for k in ("enum", "const", "format", "pattern", "maxLength")
         ):
-            return [{**item, key: f"{key}-{n}"} for n in range(TOTAL)]
-    return [{**item, "row-number": n} for n in range(TOTAL)]
+            return [{**item, key: f"{key}-{n}"} for n in range(count)]
+    return [{**item, "row-number": n} for n in range(count)]

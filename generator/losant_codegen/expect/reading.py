@@ -7,7 +7,7 @@ attributes. Which Python type a text becomes is decided here from the document's
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..ir import (
@@ -42,6 +42,8 @@ class Reader:
     names: ClientNames
     combiner: Combiner
     validity: Validity
+    touched: set[tuple[str, str]] = field(default_factory=set)
+    """Schema and property of every field that was read or written by name so far."""
 
     # ---------------------------------------------------------------- answers
 
@@ -70,6 +72,7 @@ class Reader:
         for key, item in sorted(value.items()):
             attribute = self.names.attributes.get((type_.key, key))
             if attribute is not None:
+                self.touched.add((type_.key, key))
                 fields[attribute] = self.result(item, self._member(flat, key), types.get(key))
             elif key in declared:
                 fields[f"{LOST}{len(fields)}"] = key  # the client lost a property: its test must fail
@@ -150,6 +153,7 @@ class Reader:
             keys = {key: self.names.attributes.get((type_.key, key), key) for key in value}
             if len(set(keys.values())) < len(keys):
                 return value
+            self.touched.update((type_.key, key) for key in value)
             return {keys[key]: self._named(item, self._followed(types.get(key))) for key, item in value.items()}
         if isinstance(value, dict) and isinstance(type_, MapType):
             return {key: self._named(item, self._followed(type_.values)) for key, item in value.items()}

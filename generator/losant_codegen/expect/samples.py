@@ -21,8 +21,8 @@ from .scalars import Variant
 from .validity import Validity
 
 MAX_DEPTH = 12
-FULL_DEPTH = 5
-MAX_LEAVES = 150
+FULL_DEPTH = 4
+MAX_LEAVES = 100
 MAX_WORK = 4000
 
 
@@ -31,6 +31,7 @@ class Direction(enum.Enum):
 
     REQUEST = "readOnly"
     RESPONSE = "writeOnly"
+    BOTH = "neither"
 
 
 class Missing(enum.Enum):

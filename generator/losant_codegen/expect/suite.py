@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Collector
+from ..ir import RefType
 from ..source import Bundle
 from .bodies import BodyMaker
 from .code import functions, source
 from .combine import Combiner
-from .document import Document
+from .document import Document, content_of
 from .document import Operation as RawOperation
 from .facts import alternative, api_facts, own_server
+from .models import ModelMaker
 from .names import CallNames, ClientFacts, ClientNames
 from .pages import PageMaker
 from .reading import Reader
@@ -21,7 +24,7 @@ from .results import ResultMaker
 from .samples import Sampler
 from .shared import Shared
 from .validity import Validity
-from .views import TestFileView, TestOperationView, TestSuiteView
+from .views import ModelsFileView, TestFileView, TestOperationView, TestSuiteView
 
 Found = tuple[RawOperation, CallNames]
 
@@ -38,6 +41,7 @@ class _Suite:
     requests: RequestMaker = field(init=False)
     results: ResultMaker = field(init=False)
     pages: PageMaker = field(init=False)
+    models: ModelMaker = field(init=False)
 
     def __post_init__(self) -> None:
         self.document = Document(self.bundle.tree)
@@ -48,6 +52,7 @@ class _Suite:
         self.requests = RequestMaker(self.document, sampler, combiner, bodies, self._untested)
         self.results = ResultMaker(self.document, sampler, reader, self._untested)
         self.pages = PageMaker(self.requests, self.results, self._untested)
+        self.models = ModelMaker(self.document, self.names, sampler, reader, self._untested)
 
     def _wrong_example(self, reason: str, node: Any) -> None:
         where = self.bundle.locate(self.document.pointer(node))
@@ -70,10 +75,31 @@ def test_views(bundle: Bundle, names: ClientNames, facts: ClientFacts, collector
         if call is not None:
             resources.setdefault(call.resource, []).append((operation, call))
     files = [_file(suite, name, sorted(found, key=_by_method)) for name, found in sorted(resources.items())]
-    return TestSuiteView(api_facts(suite.document, facts), tuple(files))
+    return TestSuiteView(api_facts(suite.document, facts), tuple(files), _models(suite))
 
 
 test_views.__test__ = False  # type: ignore[attr-defined]  # pytest must not take it for a test
+
+
+def _models(suite: _Suite) -> ModelsFileView | None:
+    cases = suite.models.cases(dict(_forms(suite)))
+    used = {"ModelTests"}.union(*map(functions, cases))
+    file = ModelsFileView("tests/test_models.py", _imports(used), tuple(source(case) for case in cases))
+    return file if cases else None
+
+
+def _forms(suite: _Suite) -> Iterator[tuple[str, Any]]:
+    """Schema key and schema of every body that is given field by field."""
+    for operation in suite.document.operations():
+        call = suite.names.calls.get(operation.key)
+        if call is not None and call.body is not None and operation.body is not None and call.body.fields:
+            media = content_of(operation.body).get(call.body.media_type, {})
+            if isinstance(call.body.type, RefType) and "schema" in media:
+                yield call.body.type.name, media["schema"]
+
+
+def _imports(used: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(used, key=lambda name: (name.islower(), name)))
 
 
 def _by_method(found: Found) -> str:
@@ -98,11 +124,11 @@ def _file(suite: _Suite, resource: str, operations: list[Found]) -> TestFileView
     )
     used = {"Operation", "ResourceTests"}.union(*map(functions, values))
     return TestFileView(
-        path=f"test_{resource.strip('_')}.py",
+        path=f"tests/test_{resource.strip('_')}.py",
         resource=resource,
         doc=f"`client.{resource}`: what each operation sends and gives, worked out from the API's document.",
         class_name="Test" + "".join(word.capitalize() for word in resource.split("_")),
-        imports=tuple(sorted(used, key=lambda name: (name.islower(), name))),
+        imports=_imports(used),
         constants=shared.constants,
         operations=views,
     )

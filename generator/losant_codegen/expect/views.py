@@ -35,6 +35,15 @@ class TestFileView:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelsFileView:
+    """The test file of the models that no operation's tests exercise whole: sources of its cases."""
+
+    path: str
+    imports: tuple[str, ...]
+    cases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ApiFactsView:
     """What holds for every request. All but the names of package and classes are sources."""
 
@@ -66,3 +75,4 @@ class TestSuiteView:
 
     api: ApiFactsView
     files: tuple[TestFileView, ...]
+    models: ModelsFileView | None

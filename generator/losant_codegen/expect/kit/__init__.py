@@ -14,6 +14,7 @@ from .cases import (
     Form,
     Json,
     Lines,
+    Model,
     Multipart,
     Operation,
     Page,
@@ -22,7 +23,7 @@ from .cases import (
     Request,
     Stream,
 )
-from .suite import ResourceTests, cases_of
+from .suite import ModelTests, ResourceTests, cases_of
 from .values import built, day, either, instant, json_text, moment, obj, text_of
 
 __all__ = [
@@ -35,6 +36,8 @@ __all__ = [
     "Form",
     "Json",
     "Lines",
+    "Model",
+    "ModelTests",
     "Multipart",
     "Operation",
     "Page",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
@@ -76,8 +77,13 @@ class Caller:
             await request.aread()
             return self._serve(request, answers)
 
-        if self.asynchronous:
-            return self.runner.run(self._call_later(serve_later, method, given, take))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # deprecated operations are tested like the others
+            if self.asynchronous:
+                return self.runner.run(self._call_later(serve_later, method, given, take))
+            return self._call(serve, method, given, take)
+
+    def _call(self, serve: Callable[..., Any], method: str, given: dict[str, Any], take: int | None) -> Any:
         with httpx2.Client(transport=httpx2.MockTransport(serve), trust_env=False) as http:
             client = getattr(self.api.package, self.api.client)(**self.api.options(), http_client=http)
             return _read(attrgetter(method)(client)(**given), take)

@@ -139,6 +139,15 @@ class Pages:
 
 
 @dataclass(frozen=True, slots=True)
+class Model:
+    """A model by itself: JSON, and how it reads."""
+
+    name: str
+    body: Any
+    gives: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """All cases of one operation. `auth` and `server` are given where they differ from the API's."""
 

@@ -100,10 +100,11 @@ def _cookies(actual: httpx2.Request, expected: Mapping[str, Any]) -> str | None:
 
 
 def accepts(actual: httpx2.Request, media_type: str) -> bool:
-    """Whether the request asks for an answer of this media type."""
+    """Whether the request asks for an answer of this media type by its name (anything, for what is just bytes)."""
     wanted = media_type.partition(";")[0].strip().lower()
     offered = {part.partition(";")[0].strip().lower() for part in actual.headers.get("accept", "*/*").split(",")}
-    return bool(offered & {wanted, f"{wanted.partition('/')[0]}/*", "*/*"})
+    anything = {"*/*"} if wanted == "application/octet-stream" else set()
+    return bool(offered & {wanted, f"{wanted.partition('/')[0]}/*", *anything})
 
 
 # ---------------------------------------------------------------- bodies

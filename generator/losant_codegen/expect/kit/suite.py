@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 import pytest
 
-from .caller import Caller
-from .cases import EMPTY, Answer, Call, Failure, Lines, Operation, Stream
+from .caller import Api, Caller
+from .cases import EMPTY, Answer, Call, Failure, Lines, Model, Operation, Stream
 from .requests import accepts, request_difference
-from .values import difference, obj
+from .values import difference, obj, rewritten
 
 UNKNOWN = {"unknown-to-the-client": [{"kept": True}]}
 
 
-def cases_of(test: str, operations: Sequence[Operation]) -> Iterator[Any]:
-    """The cases of one test method, each with an id that tells operation and case."""
+def cases_of(cls: type[ResourceTests | ModelTests], test: str) -> Iterator[Any]:
+    """The cases of one test method: (operation, case) for resources, (model, case) for models."""
+    if issubclass(cls, ModelTests):
+        yield from (pytest.param(case.name, case, id=case.name) for case in cls.models)
+    else:
+        yield from _operation_cases(test, cls.operations)
+
+
+def _operation_cases(test: str, operations: Sequence[Operation]) -> Iterator[Any]:
+    """The cases of operations, each with an id that tells operation and case."""
     for operation in operations:
         match test:
             case "test_request":
@@ -44,6 +53,24 @@ def _has_raw_form(operation: Operation) -> bool:
 def _needed(operation: Operation) -> dict[str, Any]:
     """The arguments of the operation's first call, the one with the fewest."""
     return dict(operation.calls[0].arguments)
+
+
+class ModelTests:
+    """Base of the generated class that tests models by themselves."""
+
+    api: ClassVar[Api]
+    models: ClassVar[Sequence[Model]] = ()
+
+    def test_model(self, operation: str, case: Model) -> None:
+        """The JSON is read field by field, and written as it was."""
+        from pydantic import TypeAdapter
+
+        adapter: TypeAdapter[Any] = TypeAdapter(getattr(self.api.package.models, case.name))
+        model = adapter.validate_json(json.dumps(case.body))
+        wrong = difference(model, case.gives, case.name)
+        assert not wrong, wrong
+        wrong = difference(model.to_dict(), rewritten(case.body), f"{case.name}.to_dict()")
+        assert not wrong, wrong
 
 
 class ResourceTests:

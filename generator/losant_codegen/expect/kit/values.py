@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
+
+_LIKE_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$")
 
 
 class obj:
@@ -100,6 +103,19 @@ def difference(actual: Any, expected: Any, at: str = "result") -> str | None:
         case _:
             same = type(actual) is type(expected) and actual == expected
             return None if same else _unequal(actual, expected, at)
+
+
+def rewritten(value: Any) -> Any:
+    """JSON that may be written anew: points in time may look different then."""
+    match value:
+        case str() if _LIKE_MOMENT.match(value):
+            return instant(value)
+        case dict():
+            return {key: rewritten(item) for key, item in value.items()}
+        case list():
+            return [rewritten(item) for item in value]
+        case _:
+            return value
 
 
 def _unequal(actual: Any, expected: Any, at: str) -> str:
