@@ -92,6 +92,7 @@ CODES: dict[str, str] = {
     "LC506": "an answer in parts",
     "LC507": "a form without fields",
     "LC508": "an operation that is described twice",
+    "LC509": "XML beside JSON",
     "LC510": "a security scheme of an unknown type",
     "LC511": "an API key without a place",
     "LC520": "a server without a URL",

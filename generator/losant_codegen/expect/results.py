@@ -81,6 +81,8 @@ class ResultMaker:
             yield Made("Answer", [status], {"gives": Made("either", [None, "", b""])})
             return
         for media_type, media in contents.items():
+            if essence(media_type).endswith("xml") and any(is_json(other) for other in contents):
+                continue  # a client that speaks JSON is not asked to read the same in XML
             try:
                 yield from self._media(operation, names, key, status, media_type, media)
             except Impossible:

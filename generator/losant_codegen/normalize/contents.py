@@ -24,8 +24,19 @@ class ContentReader:
 
     def contents(self, owner: Node, *, request: bool) -> tuple[ir.Content, ...]:
         """All media types, JSON first, then as they are spelled: the order says which one a client prefers."""
-        found = [self._content(name, node, request) for name, node in owner.down("content").fields()]
+        found = [self._content(name, node, request) for name, node in self._chosen(owner)]
         return tuple(sorted(found, key=lambda c: (c.kind is not ir.ContentKind.JSON, bare(c.media_type) != _JSON)))
+
+    def _chosen(self, owner: Node) -> list[tuple[str, Node]]:
+        """The media types a client offers: XML beside JSON says the same once more, and nobody wants `Pet | str` for it."""
+        every = list(owner.down("content").fields())
+        kept = [(name, node) for name, node in every if not _is_xml(name)]
+        if len(kept) == len(every) or not any(_is_json(name) for name, _ in kept):
+            return every
+        for name, node in every:
+            if _is_xml(name):
+                self.builder.tree.note("LC509", f"{name} beside JSON is left out: the client speaks JSON", node)
+        return kept
 
     def _content(self, media_type: str, node: Node, request: bool) -> ir.Content:
         node = self.builder.tree.follow(node)
@@ -137,6 +148,14 @@ def _is_no_form(type_: ir.Type) -> bool:
 
 def _text_type(declared: ir.Type) -> ir.Type:
     return declared if isinstance(declared, ir.StringType | ir.LiteralType) else ir.StringType()
+
+
+def _is_json(media_type: str) -> bool:
+    return bare(media_type).endswith(("/json", "+json"))
+
+
+def _is_xml(media_type: str) -> bool:
+    return bare(media_type).endswith(("/xml", "+xml"))
 
 
 def _constant(node: Node | None) -> str | None:

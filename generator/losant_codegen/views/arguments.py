@@ -111,9 +111,7 @@ def _body_type(content: ir.Content, context: Context) -> str:
         case ir.ContentKind.NDJSON:
             item = context.request(content.type)
             return f"Iterable[{item}] | AsyncIterable[{item}]"
-        case ir.ContentKind.MULTIPART | ir.ContentKind.FORM:
-            return "Mapping[str, Any]"
-        case ir.ContentKind.JSON:
+        case ir.ContentKind.MULTIPART | ir.ContentKind.FORM | ir.ContentKind.JSON:
             return context.request(content.type)
 
 
