@@ -31,7 +31,7 @@ from .server import Received, Reply, Server, reply_json
 OK = reply_json({"deviceId": "1"})
 SCHEMES = {
     "bearer": SecurityScheme("bearer", argument="token", env=("SHOP_API_TOKEN",)),
-    "basic": SecurityScheme("basic", http_scheme="Basic", argument="username", env=("SHOP_USER", "SHOP_PASSWORD")),
+    "basic": SecurityScheme("basic", argument="username", env=("SHOP_USER", "SHOP_PASSWORD")),
     "header": SecurityScheme("apiKey", name="X-Key", argument="api_key", env=("SHOP_KEY",)),
     "query": SecurityScheme("apiKey", name="api key", location="query", argument="query_key"),
     "cookie": SecurityScheme("apiKey", name="sid", location="cookie", argument="session"),

@@ -236,13 +236,17 @@ def test_a_refused_download(shop: Shop, server: Server, quick: list[float]) -> N
     assert shop.devices.download("n").read() == b"x"
 
 
-def test_the_limit_of_sizes_is_for_downloads_too(make_shop: Any, server: Server, tmp_path: Path) -> None:
+def test_the_limit_of_sizes_is_for_what_is_kept_in_memory(make_shop: Any, server: Server, tmp_path: Path) -> None:
     client = make_shop(max_response_size=1_000_000)
     for reply in (Reply(body=BIG), Reply(chunks=[BIG])):
         server.answer(reply)
-        with pytest.raises(ResponseTooLargeError):
-            client.devices.download("n").write_to(tmp_path / "out")
-    assert list(tmp_path.iterdir()) == []
+        with pytest.raises(ResponseTooLargeError) as caught:
+            client.devices.download("n").read()
+        assert caught.value.request.operation == "files.get"
+    assert client.devices.download("n").write_to(tmp_path / "out") == len(BIG)
+    server.answer(Reply(404, BIG))
+    with pytest.raises(ResponseTooLargeError):
+        client.devices.download("n")
 
 
 def test_asynchronously(server: Server, async_shop: Any, path: Path, tmp_path: Path) -> None:
@@ -263,6 +267,8 @@ def test_asynchronously(server: Server, async_shop: Any, path: Path, tmp_path: P
             server.answer(Reply(body=BIG))
             async with await client.devices.download("n") as answer:
                 assert await answer.read() == BIG
+            with pytest.raises(ResponseTooLargeError):
+                await (await client.with_options(max_response_size=1000).devices.download("n")).read()
             answer = await client.devices.download("n")
             assert {len(chunk) async for chunk in answer.iter_bytes(500_000)} == {500_000}
             target = tmp_path / "out"

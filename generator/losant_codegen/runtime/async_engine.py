@@ -68,9 +68,14 @@ class AsyncEngine(Engine):
 
 async def _drain(step: Drain) -> None:
     body = step.response.async_stream
-    if body is not None:
-        try:
-            step.response.content = b"".join([chunk async for chunk in body])
-        finally:
-            await body.aclose()
-            step.response.async_stream = None
+    if body is None:
+        return
+    content = bytearray()
+    try:
+        async for chunk in body:
+            content += chunk
+            step.check(content)
+    finally:
+        await body.aclose()
+        step.response.async_stream = None
+    step.response.content = bytes(content)

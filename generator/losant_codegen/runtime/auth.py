@@ -22,6 +22,9 @@ Credential: TypeAlias = "str | tuple[str, str] | TokenFunction | TokenSource"
 Credentials: TypeAlias = "Mapping[str, Credential | tuple[str | None, str | None] | None]"
 
 
+_WORDS = {"bearer": "Bearer", "oauth2": "Bearer", "openIdConnect": "Bearer", "basic": "Basic"}
+
+
 class Applied:
     """Credentials as they go into a request."""
 
@@ -45,9 +48,8 @@ class Applied:
                 else:
                     self.cookies += (pair,)
         elif scheme.kind != "mutualTLS":
-            self.headers += (
-                ("Authorization", f"{scheme.http_scheme} {header_value('Authorization', secret)}".strip()),
-            )
+            word = _WORDS.get(scheme.kind, scheme.http_scheme)
+            self.headers += (("Authorization", f"{word} {header_value('Authorization', secret)}".strip()),)
 
 
 NOTHING = Applied()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator, Iterator
+from contextlib import aclosing, closing
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -47,12 +48,15 @@ class _Download:
             raise ClientError("the body of this answer was read already; it is not kept")
         self._started = True
 
-    def _failed(self, error: Exception) -> Exception:
-        if isinstance(error, TooLarge):
-            return too_large(self._call, error)
-        if isinstance(error, APIConnectionError) and error.request is None:
+    def _failed(self, error: APIConnectionError) -> APIConnectionError:
+        if error.request is None:
             error.request = self._call.info
         return error
+
+    def _check_size(self, content: bytearray) -> None:
+        limit = self._call.size_limit
+        if limit is not None and len(content) > limit:
+            raise too_large(self._call, TooLarge(self._response))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._response.status} {self.content_type}>"
@@ -61,7 +65,7 @@ class _Download:
 class BinaryResponse(_Download):
     """The body of an answer, as a stream. Read it once, in a `with` block or to its end."""
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes, None, None]:
         """The chunks as they arrive, or of `chunk_size` bytes each (the last one shorter)."""
         self._begin()
         body = self._response.stream
@@ -69,14 +73,21 @@ class BinaryResponse(_Download):
             return
         try:
             yield from _sized(iter(body), chunk_size) if chunk_size else body
-        except (TooLarge, APIConnectionError) as error:
+        except APIConnectionError as error:
             raise self._failed(error) from None
         finally:
             body.close()
 
     def read(self) -> bytes:
-        """The whole body."""
-        return b"".join(self.iter_bytes())
+        """The whole body. Raises `ResponseTooLargeError` beyond the client's `max_response_size`; the rest is not
+        read.
+        """
+        content = bytearray()
+        with closing(self.iter_bytes()) as chunks:
+            for chunk in chunks:
+                content += chunk
+                self._check_size(content)
+        return bytes(content)
 
     def write_to(self, target: str | os.PathLike[str] | IO[bytes]) -> int:
         """Write the body to a path or an open binary file; returns the number of bytes.
@@ -105,7 +116,7 @@ class BinaryResponse(_Download):
 class AsyncBinaryResponse(_Download):
     """The body of an answer, as a stream. Read it once, in an `async with` block or to its end."""
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """The chunks as they arrive, or of `chunk_size` bytes each (the last one shorter)."""
         self._begin()
         body = self._response.async_stream
@@ -124,14 +135,21 @@ class AsyncBinaryResponse(_Download):
                     del pending[:chunk_size]
             if pending:
                 yield bytes(pending)
-        except (TooLarge, APIConnectionError) as error:
+        except APIConnectionError as error:
             raise self._failed(error) from None
         finally:
             await body.aclose()
 
     async def read(self) -> bytes:
-        """The whole body."""
-        return b"".join([chunk async for chunk in self.iter_bytes()])
+        """The whole body. Raises `ResponseTooLargeError` beyond the client's `max_response_size`; the rest is not
+        read.
+        """
+        content = bytearray()
+        async with aclosing(self.iter_bytes()) as chunks:
+            async for chunk in chunks:
+                content += chunk
+                self._check_size(content)
+        return bytes(content)
 
     async def write_to(self, target: str | os.PathLike[str] | IO[bytes]) -> int:
         """Write the body to a path or an open binary file; returns the number of bytes.

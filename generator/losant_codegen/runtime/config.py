@@ -28,12 +28,15 @@ class RequestOptions(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """A way to authenticate. `argument` and `env` are where a user gives the credentials; errors name them."""
+    """A way to authenticate. `argument` and `env` are where a user gives the credentials; errors name them.
+
+    `name` and `location` are for an `apiKey`, `http_scheme` for the kind `http` (`Digest` ...).
+    """
 
     kind: Literal["bearer", "basic", "apiKey", "oauth2", "openIdConnect", "http", "mutualTLS"]
     name: str = "Authorization"
     location: Literal["header", "query", "cookie"] = "header"
-    http_scheme: str = "Bearer"
+    http_scheme: str = ""
     token_url: str | None = None
     argument: str = "token"
     env: tuple[str, ...] = ()

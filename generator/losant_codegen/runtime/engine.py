@@ -45,9 +45,7 @@ class Engine:
     def start(
         self, operation: Operation[Any], arguments: Arguments, *, stream: bool = False, endless: bool = False
     ) -> Call:
-        """A call, ready to be run. `stream`: its body is left unread; `endless`: the limit of sizes is not for its
-        whole.
-        """
+        """A call, ready to be run. `stream`: its body is left unread; `endless`: no limit of sizes for its whole."""
         # Operations are module constants, kept alive by their plans, so their identity may stand for them.
         plan = self._plans.get(id(operation))
         if plan is None:
@@ -102,12 +100,17 @@ class SyncEngine(Engine):
 
 def _drain(step: Drain) -> None:
     body = step.response.stream
-    if body is not None:
-        try:
-            step.response.content = b"".join(body)
-        finally:
-            body.close()
-            step.response.stream = None
+    if body is None:
+        return
+    content = bytearray()
+    try:
+        for chunk in body:
+            content += chunk
+            step.check(content)
+    finally:
+        body.close()
+        step.response.stream = None
+    step.response.content = bytes(content)
 
 
 def too_large(call: Call, error: TooLarge) -> ResponseTooLargeError:

@@ -170,7 +170,7 @@ class Call:
 
     def _discard(self, request: Request, response: Response) -> Flow[None]:
         if self._stream:
-            yield Drain(response, request.read_limit)
+            yield Drain(response, self.size_limit)
 
     def _follow(self, request: Request, response: Response) -> Flow[Request]:
         yield from self._discard(request, response)

@@ -51,7 +51,7 @@ class SyncResource:
         **arguments: Unpack[Arguments],
     ) -> BinaryResponse:
         engine = self._engine
-        call = engine.start(operation, arguments, stream=True)
+        call = engine.start(operation, arguments, stream=True, endless=True)
         return BinaryResponse(call, engine.send(call))
 
     def _iterate(
@@ -115,7 +115,7 @@ class AsyncResource:
         **arguments: Unpack[Arguments],
     ) -> AsyncBinaryResponse:
         engine = self._engine
-        call = engine.start(operation, arguments, stream=True)
+        call = engine.start(operation, arguments, stream=True, endless=True)
         return AsyncBinaryResponse(call, await engine.send(call))
 
     def _iterate(

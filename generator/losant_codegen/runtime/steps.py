@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from .locks import Locks
 from .message import Request, Response
+from .transport.protocol import TooLarge
 
 R = TypeVar("R")
 
@@ -52,6 +53,11 @@ class Drain:
     def __init__(self, response: Response, limit: int | None) -> None:
         self.response = response
         self.limit = limit
+
+    def check(self, content: bytearray) -> None:
+        """Raise when more came than may be kept."""
+        if self.limit is not None and len(content) > self.limit:
+            raise TooLarge(self.response)
 
 
 Step: TypeAlias = Request | Pause | Ask | Exclusive | Drain
