@@ -6,15 +6,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from . import __version__, ir, output
+from .bundle_text import bundle_text
 from .config import Config
 from .diagnostics import Collector
 from .expect import find_examples, table_jobs, test_jobs
@@ -174,15 +171,6 @@ def _history(generated: Generated) -> History:
     client = generated.config.client
     seen = build_surface(generated.api, generated.names, client.base_url)
     return update(read_kept(generated.config.output_path()), seen, client.version, client.distribution)
-
-
-def bundle_text(bundled: Bundle, *, as_json: bool = False) -> str:
-    """The bundle as YAML or JSON text."""
-    if as_json:
-        return json.dumps(bundled.tree, indent=2, ensure_ascii=False) + "\n"
-    dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    text: str = yaml.dump(bundled.tree, Dumper=dumper, sort_keys=False, allow_unicode=True, width=100)
-    return text
 
 
 def _inputs(documents: Mapping[str, Document]) -> str:

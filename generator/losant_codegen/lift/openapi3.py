@@ -14,6 +14,7 @@ from typing import Any
 from ..diagnostics import Collector
 from ..source import Bundle
 from .bodies import BodyParameter, request_body
+from .found_names import marked
 from .moves import At, Moves
 from .parameters import component, in_body, lift_header, lift_parameter
 from .schema import SchemaLifter
@@ -69,7 +70,10 @@ class OpenApi3Lifter:
             "callbacks": self.callback,
             "mediaTypes": self.media_type,
         }
-        return {k: self._map(v, at.down(k), lifters[k]) if k in lifters else v for k, v in value.items()}
+        lifted = {k: self._map(v, at.down(k), lifters[k]) if k in lifters else v for k, v in value.items()}
+        if "schemas" in lifted:
+            lifted["schemas"] = marked(lifted["schemas"], (*at.old, "schemas"), self.bundle)
+        return lifted
 
     def path_item(self, value: Any, at: At) -> Any:
         if not isinstance(value, dict):

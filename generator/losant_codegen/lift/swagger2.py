@@ -14,6 +14,7 @@ from typing import Any
 from ..diagnostics import Collector
 from ..source import Bundle
 from .bodies import BodyParameter, request_body
+from .found_names import marked
 from .moves import At, Moves
 from .openapi3 import METHODS, VERSION
 from .parameters import component, in_body, lift_header, lift_parameter
@@ -73,7 +74,8 @@ class Swagger2Lifter:
                 continue
             at = self.moves.add(At(("components", kind), (old,)))
             lifted = {name: self._component(old, child, at.down(name)) for name, child in found.items()}
-            components[kind] = {name: child for name, child in lifted.items() if child is not None}
+            kept = {name: child for name, child in lifted.items() if child is not None}
+            components[kind] = marked(kept, (old,), self.bundle) if kind == "schemas" else kept
         return components
 
     def _component(self, kind: str, value: Any, at: At) -> Any:

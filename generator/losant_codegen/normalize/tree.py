@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
 from ..diagnostics import Collector, Location, Pointer
 from ..source import Bundle, as_text
-from .vocabulary import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +102,9 @@ class Tree:
         return node
 
     def derived_name(self, component: str) -> tuple[str, ...] | None:
-        """The words of a schema component that the author did not name: a reference led into the midst of a schema.
-
-        None where the author did name it.
-        """
-        origin = self.bundle.origins.get(("components", "schemas", component))
-        inner = [i for i, part in enumerate(origin.pointer) if part in _INSIDE] if origin is not None else []
-        if origin is None or not inner:
-            return None
-        if origin.pointer[0] in ("paths", "components", "webhooks") and origin.pointer[1:2] != ("schemas",):
-            return (component,)
-        owner = str(origin.pointer[inner[0] - 1]) if inner[0] else PurePosixPath(origin.uri).stem
-        words = [str(p) for p in origin.pointer[inner[0] :] if p not in _INSIDE and not isinstance(p, int)]
-        return (owner, *words)
+        """The words of a schema component that the author did not name (`x-name-parts`); None where they did."""
+        parts = self.root.down("components").down("schemas").down(component).down("x-name-parts").value
+        return tuple(str(part) for part in parts) if isinstance(parts, list) and parts else None
 
     def fault(self, code: str, message: str, node: Node | Pointer, hint: str | None = None) -> None:
         self.collector.fault(code, message, self.locate(node), hint=hint)
@@ -126,12 +114,6 @@ class Tree:
 
     def note(self, code: str, message: str, node: Node | Pointer, hint: str | None = None) -> None:
         self.collector.note(code, message, self.locate(node), hint=hint)
-
-
-_INSIDE = listed(
-    """properties items additionalProperties patternProperties prefixItems allOf anyOf oneOf schema content requestBody
-    responses parameters headers"""
-)
 
 
 def parse_ref(ref: Any) -> tuple[str, ...] | None:

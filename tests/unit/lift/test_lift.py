@@ -339,3 +339,19 @@ def test_shared_part_of_the_tree_is_lifted_once() -> None:
 def test_extensions_are_not_looked_into() -> None:
     bundle, _ = lifted(f"{HEAD_3}x-a: {{nullable: true, type: string}}\npaths: {{}}")
     assert bundle.tree["x-a"] == {"nullable": True, "type": "string"}
+
+
+def test_schema_that_bundling_found_in_the_midst_of_another_says_so() -> None:
+    head = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n"
+    text = f"{head}components: {{schemas: {{Pet: {{}}, Pet_tags: {{type: array}}, Shared: {{}}, tag: {{}}}}}}"
+    section = ("components", "schemas")
+    bundle, _ = lifted(
+        text,
+        {
+            (*section, "Pet_tags"): Location("api.yaml", (*section, "Pet", "properties", "tags", "items")),
+            (*section, "Shared"): Location("other.yaml", ("Shared",)),
+            (*section, "tag"): Location("folder/pet.yaml", ("properties", "tag")),
+        },
+    )
+    found = {name: value.get("x-name-parts") for name, value in at(bundle, *section).items()}
+    assert found == {"Pet": None, "Pet_tags": ["Pet", "tags"], "Shared": None, "tag": ["pet", "tag"]}
