@@ -111,6 +111,7 @@ def test_the_page_lists_every_code() -> None:
     table = "| code | title |\n| --- | --- |\n" + "".join(f"| {code} | {title} |\n" for code, title in CODES.items())
     if UPDATE:
         page.write_text(text[:start] + table, encoding="utf-8")
+        text = page.read_text(encoding="utf-8")
     assert text[start:] == table, "to bring the page up to date: UPDATE=1 pytest tests/diagnostics -k page"
 
 
