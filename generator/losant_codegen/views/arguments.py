@@ -11,6 +11,7 @@ from ..quoting import literal
 from .context import Context
 from .docs import sentence
 from .model import ArgumentView, CallView, ItemView
+from .operations import sends_null
 
 OPTIONS = ArgumentView(
     "options", "RequestOptions | None", "None", "Timeout, retries, headers and query of this call alone."
@@ -98,6 +99,10 @@ def _body_arguments(operation: ir.Operation, own: OperationNames, context: Conte
     name = own.body or "body"
     if body.required:
         return [_argument(name, annotation, "", doc, context)]
+    if any(sends_null(body, content, context.api) for content in body.contents):
+        context.imports.runtime("OMIT")
+        context.imports.runtime_type("Omit")
+        return [_argument(name, f"{annotation} | Omit", "OMIT", doc, context)]
     return [_argument(name, _optional(annotation), "None", doc, context)]
 
 

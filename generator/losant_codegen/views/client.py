@@ -141,6 +141,8 @@ def _scheme(scheme: ir.SecurityScheme, names: Names) -> str:
     if scheme.kind is ir.SecurityKind.API_KEY:
         place = scheme.parameter_in.value if scheme.parameter_in else "header"
         arguments += [literal(scheme.parameter or scheme.name), literal(place)]
+    if scheme.kind is ir.SecurityKind.BASIC:
+        arguments.append('http_scheme="Basic"')
     if scheme.kind is ir.SecurityKind.HTTP_OTHER:
         arguments.append(f"http_scheme={literal(scheme.http_scheme or '')}")
     token_url = next((flow.token_url for flow in scheme.flows if flow.token_url), None)

@@ -28,7 +28,7 @@ def operation_view(
     lines = [literal(operation.id), literal(operation.method), literal(operation.path)]
     lines += _parameters(operation, imports)
     if operation.body is not None:
-        lines.append(f"body={_body(operation.body, imports)}")
+        lines.append(f"body={_body(operation.body, context)}")
     lines.append(f"responses={_responses(operation, context)}")
     if operation.security is not None:
         lines.append(f"security={security(operation.security)}")
@@ -80,21 +80,45 @@ _BODY_CLASS = {
 }
 
 
-def _body(body: ir.RequestBody, imports: Imports) -> str:
-    encodings = [_encoding(content, imports) for content in body.contents]
+def _body(body: ir.RequestBody, context: Context) -> str:
+    imports = context.imports
+    encodings = [_encoding(content, context, null=sends_null(body, content, context.api)) for content in body.contents]
     if len(encodings) == 1:
         return encodings[0]
     imports.runtime("BodyChoice")
     return f"BodyChoice({', '.join(encodings)})"
 
 
-def _encoding(content: ir.Content, imports: Imports) -> str:
+def sends_null(body: ir.RequestBody, content: ir.Content, api: ir.Api) -> bool:
+    """Whether None as the body means JSON null, and not that there is none."""
+    if content.kind is not ir.ContentKind.JSON:
+        return False
+    return admits_null(content.type, api) or (body.required and isinstance(content.type, ir.AnyType))
+
+
+def admits_null(type_: ir.Type, api: ir.Api) -> bool:
+    """Whether null is a value of the type."""
+    match type_:
+        case ir.NullType():
+            return True
+        case ir.UnionType(variants=variants):
+            return any(admits_null(variant, api) for variant in variants)
+        case ir.RefType(name) if isinstance(schema := api.schemas.get(name), ir.AliasSchema):
+            return schema.type != type_ and admits_null(schema.type, api)
+        case _:
+            return False
+
+
+def _encoding(content: ir.Content, context: Context, *, null: bool) -> str:
+    imports = context.imports
     class_name, default = _BODY_CLASS[content.kind]
     imports.runtime(class_name)
     arguments = [part for each in content.parts if (part := _part(each, imports))]
     if content.media_type != default:
         named = "content_type=" if content.kind in (ir.ContentKind.FORM, ir.ContentKind.MULTIPART) else ""
         arguments.append(f"{named}{literal(content.media_type)}")
+    if null:
+        arguments.append("null=True")
     return f"{class_name}({', '.join(arguments)})"
 
 
