@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from .. import ir
 from ..ir_walk import references, schema_types
@@ -14,7 +14,7 @@ from .aliases import order_aliases
 from .fragments import Fragment
 from .scope import BUILTINS, Scope
 from .shapes import HELPERS, Annotation, Helper, Ref, Shape, Tag
-from .views import AliasView, FieldView, ModelView, ModuleView
+from .views import AliasView, FieldView, ImportLine, ModelView, ModuleView
 
 BASE = (".._runtime.models", "Model")
 ALIAS_TYPE = ("typing_extensions", "TypeAliasType")
@@ -38,40 +38,58 @@ class ModuleBuilder:
     placement: Mapping[str, str]
     module: str
     scope: Scope = field(default_factory=Scope)
+    defined: set[str] = field(default_factory=set)
+    """The schemas whose classes and aliases stand above what is being built."""
 
     def build(self, prepared: Sequence[Prepared], doc: str) -> ModuleView:
-        """The view of the module that holds these schemas, in alphabetical order of their class names."""
-        ordered = sorted(prepared, key=lambda p: self.class_name(p.schema.key))
-        models = tuple(self.model(p.schema, p) for p in ordered if isinstance(p.schema, ir.ObjectSchema))
-        others = {p.schema.key: p for p in ordered if not isinstance(p.schema, ir.ObjectSchema)}
-        synonyms = tuple(self.synonym(p) for p in others.values() if self.is_synonym(p.schema))
-        mentions = {
-            key: [r for type_ in schema_types(p.schema) for r in references(type_)]
-            for key, p in others.items()
-            if not self.is_synonym(p.schema)
-        }
-        order = order_aliases(mentions)
-        rings = tuple(self.alias(others[key], quoted=True) for key in order.rings)
-        aliases = tuple(self.alias(others[key], quoted=key in order.recursive) for key in order.single)
-        if aliases or rings:
+        """The view of the module that holds these schemas, each part in alphabetical order of their names."""
+        ordered = {p.schema.key: p for p in sorted(prepared, key=lambda p: self.class_name(p.schema.key))}
+        objects = [key for key, p in ordered.items() if isinstance(p.schema, ir.ObjectSchema)]
+        synonyms = [key for key, p in ordered.items() if self.is_synonym(p.schema)]
+        others = {key: self.mentioned(p.schema) for key, p in ordered.items() if key not in (*objects, *synonyms)}
+        order = order_aliases(others)
+        leaves = [key for key in others if not others[key]]
+        later = [key for key in order.single if key not in leaves]
+        view = ModuleView(
+            name=self.module,
+            doc=doc,
+            imports=(),
+            leaves=self.aliases(ordered[key] for key in leaves),
+            models=tuple(self.model(ordered[key]) for key in objects),
+            synonyms=self.aliases(ordered[key] for key in synonyms),
+            rings=self.aliases(ordered[key] for key in order.rings),
+            aliases=self.aliases(ordered[key] for key in later),
+        )
+        return replace(view, imports=self.imports(view))
+
+    def imports(self, view: ModuleView) -> tuple[ImportLine, ...]:
+        if view.leaves or view.rings or view.aliases:
             self.scope.helper(*ALIAS_TYPE)
-        for used in ["TYPE_CHECKING", "TypeAlias"] if rings else ["TypeAlias"] if synonyms else []:
-            self.scope.helper("typing", used)
-        return ModuleView(self.module, doc, self.scope.lines(), models, synonyms, rings, aliases)
+        if view.synonyms or view.rings:
+            self.scope.helper("typing", "TypeAlias")
+        if view.rings or any(model.extra for model in view.models):
+            self.scope.helper("typing", "TYPE_CHECKING")
+        return self.scope.lines()
+
+    def mentioned(self, schema: ir.Schema) -> list[str]:
+        """The schemas of the same module that a schema mentions."""
+        keys = (key for type_ in schema_types(schema) for key in references(type_))
+        return [key for key in keys if self.placement[key] == self.module]
 
     def class_name(self, key: str) -> str:
         return self.names.schemas[key].class_name
 
     # ------------------------------------------------------------ classes
 
-    def model(self, schema: ir.ObjectSchema, prepared: Prepared) -> ModelView:
-        types = prepared.shape.fields
+    def model(self, prepared: Prepared) -> ModelView:
+        schema, types = prepared.schema, prepared.shape.fields
+        assert isinstance(schema, ir.ObjectSchema)
         hidden = frozenset(self.names.schemas[schema.key].fields.values())
         fields = tuple(
             self.field(schema.key, property_, self.annotation(prepared, types[slot.index], hidden), slot.required)
             for property_, slot in zip(schema.properties, prepared.fragment.slots, strict=True)
         )
-        return ModelView(
+        view = ModelView(
             key=schema.key,
             name=self.class_name(schema.key),
             base=self.scope.helper(*BASE),
@@ -80,11 +98,12 @@ class ModuleBuilder:
             extra=self.extra(prepared, hidden),
             deprecated=schema.deprecated,
         )
+        self.defined.add(schema.key)
+        return view
 
     def extra(self, prepared: Prepared, hidden: Collection[str]) -> str:
         if prepared.shape.extra is None:
             return ""
-        self.scope.helper("typing", "TYPE_CHECKING")
         keys, mapping = (self.scope.helper(BUILTINS, name, hidden) for name in ("str", "dict"))
         return f"{mapping}[{keys}, {self.annotation(prepared, prepared.shape.extra, hidden)}]"
 
@@ -106,26 +125,28 @@ class ModuleBuilder:
             return False
         return isinstance(self.schemas[schema.type.name], ir.ObjectSchema)
 
-    def synonym(self, prepared: Prepared) -> AliasView:
-        return self.alias(prepared, quoted=False)
-
-    def alias(self, prepared: Prepared, *, quoted: bool) -> AliasView:
-        schema, value = prepared.schema, prepared.shape.value
-        assert value is not None
-        text = self.annotation(prepared, value)
-        return AliasView(
-            schema.key,
-            self.class_name(schema.key),
-            literal(text) if quoted else text,
-            schema_doc(schema),
-            schema.deprecated,
-        )
+    def aliases(self, prepared: Iterable[Prepared]) -> tuple[AliasView, ...]:
+        views = []
+        for each in prepared:
+            schema, value = each.schema, each.shape.value
+            assert value is not None
+            text, name = self.annotation(each, value), self.class_name(schema.key)
+            views.append(AliasView(schema.key, name, text, schema_doc(schema), schema.deprecated))
+            self.defined.add(schema.key)
+        return tuple(views)
 
     # ------------------------------------------------------------ annotations
 
     def annotation(self, prepared: Prepared, segments: Annotation, hidden: Collection[str] = frozenset()) -> str:
-        """The source of an annotation, with every name in it imported."""
-        return "".join(self.segment(prepared, segment, hidden) for segment in segments)
+        """The source of an annotation, with every name in it imported; a string where it needs what comes later.
+
+        Annotations are evaluated while the module is imported, which takes a third less time than to have pydantic
+        parse and evaluate them all.
+        """
+        text = "".join(self.segment(prepared, segment, hidden) for segment in segments)
+        used = (prepared.fragment.references[segment.index] for segment in segments if isinstance(segment, Ref))
+        later = any(self.placement[key] == self.module and key not in self.defined for key in used)
+        return literal(text) if later else text
 
     def segment(self, prepared: Prepared, segment: str | Ref | Tag | Helper, hidden: Collection[str]) -> str:
         match segment:

@@ -65,13 +65,14 @@ class AliasView:
 class ModuleView:
     """A module of `models/`, in the order in which each part finds what it needs.
 
-    Classes; then `synonyms` (another name of a class); `rings` of aliases that refer to one another, which need one
-    form for type checkers and another for pydantic; then the other aliases.
+    `leaves` are aliases that mention nothing of the module; then classes; `synonyms` (another name of a class); `rings`
+    of aliases that refer to one another, which need one form for type checkers and another for pydantic; other aliases.
     """
 
     name: str
     doc: str
     imports: tuple[ImportLine, ...]
+    leaves: tuple[AliasView, ...]
     models: tuple[ModelView, ...]
     synonyms: tuple[AliasView, ...]
     rings: tuple[AliasView, ...]
