@@ -1,8 +1,9 @@
 """OpenAPI Overlay 1.0: corrections to a description that somebody else keeps, written beside it.
 
-Applied to the root document right after loading, so that even a reference that leads nowhere can be mended. What an action does not
-find there is looked for again in the bundle, where the parts that the root refers to in other files have come together. The documents on
-disk are not touched; what an overlay adds has no line of its own, and diagnostics about it point to the nearest place above.
+Applied to the root document right after loading, so that even a reference that leads nowhere can be mended. What an
+action does not find there is looked for again in the bundle, where the parts that the root refers to in other files
+have come together. The documents on disk are not touched; what an overlay adds has no line of its own, and diagnostics
+about it point to the nearest place above.
 """
 
 from __future__ import annotations
@@ -84,7 +85,10 @@ def _unusable(message: str, at: Location) -> CodegenError:
 
 
 def _apply(tree: Any, action: Any, document: Document, index: int, collector: Collector) -> tuple[Any, bool]:
-    """The tree after the action, and whether the target was found. An action that is wrong counts as found: it was reported."""
+    """The tree after the action, and whether the target was found.
+
+    An action that is wrong counts as found: it was reported.
+    """
     place = ("actions", index)
     target = action.get("target") if isinstance(action, dict) else None
     if not isinstance(target, str):
