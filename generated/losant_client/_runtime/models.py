@@ -1,0 +1,49 @@
+"""`Model`, the base of all generated models. The only module of the runtime that needs pydantic to be imported."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Self
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Model(BaseModel):
+    """An object of the API.
+
+    Fields the description does not know are kept (`model.model_extra`), fields can be given by their Python or their
+    wire name, and what was never set is not sent. A value that breaks its schema (the API's answers are taken
+    leniently) is written as it is.
+    """
+
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        extra="allow",
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        defer_build=True,
+        protected_namespaces=(),
+        ser_json_bytes="base64",
+        val_json_bytes="base64",
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data in wire form, ready for JSON: wire names, dates as text, nothing that was never set."""
+        return self.model_dump(
+            mode="json", by_alias=True, exclude_unset=True, warnings=False
+        )
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The JSON text of `to_dict`."""
+        return self.model_dump_json(
+            by_alias=True, exclude_unset=True, indent=indent, warnings=False
+        )
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """A model from plain data, by wire names or Python names. Raises pydantic's `ValidationError`."""
+        return cls.model_validate(data)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """A model from JSON text. Raises pydantic's `ValidationError`."""
+        return cls.model_validate_json(text)

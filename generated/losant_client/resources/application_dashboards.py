@@ -1,0 +1,366 @@
+"""`client.application_dashboards`: The dashboards that belong to an application."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Json,
+    JsonBody,
+    Operation,
+    PagePagination,
+    SyncResource,
+    async_raw,
+    raw,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .. import types
+    from .._runtime import AsyncPages, Pages, RequestOptions
+
+_GET: Operation[models.Dashboards] = Operation(
+    "applicationDashboards.get",
+    "GET",
+    "/applications/{applicationId}/dashboards",
+    responses={"200": Json(lambda: models.Dashboards)},
+    pagination=PagePagination(
+        page="page", size="perPage", items="items", total="totalCount", first=0
+    ),
+)
+_POST: Operation[models.Dashboard] = Operation(
+    "applicationDashboards.post",
+    "POST",
+    "/applications/{applicationId}/dashboards",
+    body=JsonBody(),
+    responses={"201": Json(lambda: models.Dashboard)},
+)
+
+
+class ApplicationDashboardsResource(SyncResource):
+    """The dashboards that belong to an application."""
+
+    @property
+    def with_raw_response(self) -> ApplicationDashboardsRawResponse:
+        """The same methods, each returning the whole HTTP response."""
+        return ApplicationDashboardsRawResponse(self)
+
+    def get(
+        self,
+        application_id: str,
+        *,
+        sort_field: Literal["name", "id", "creationDate", "lastUpdated"] | None = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dashboards:
+        """List an application's dashboards.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies. Always `"name"`.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            One page of dashboards.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `applicationDashboards.get`,
+        `applicationDashboards.*`, `all.Application` (or `.bounded`, `.read`),
+        `all.Organization` (or `.bounded`, `.read`), `all.User` (or `.bounded`,
+        `.read`).
+        """
+        return self._call(
+            _GET,
+            path={
+                "applicationId": application_id,
+            },
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        application_id: str,
+        *,
+        sort_field: Literal["name", "id", "creationDate", "lastUpdated"] | None = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Dashboard]:
+        """List an application's dashboards. Every item of every page.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+                Iterating begins there.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies. Always `"name"`.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            An iterator over all items of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `applicationDashboards.get`,
+        `applicationDashboards.*`, `all.Application` (or `.bounded`, `.read`),
+        `all.Organization` (or `.bounded`, `.read`), `all.User` (or `.bounded`,
+        `.read`).
+        """
+        return self._iterate(
+            _GET,
+            path={
+                "applicationId": application_id,
+            },
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def post(
+        self,
+        application_id: str,
+        *,
+        dashboard: models.ApplicationDashboardPost | types.ApplicationDashboardPost,
+        options: RequestOptions | None = None,
+    ) -> models.Dashboard:
+        """Create an application dashboard.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            dashboard: The new dashboard.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            The new dashboard.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `applicationDashboards.post`,
+        `applicationDashboards.*`, `all.Application` (or `.bounded`),
+        `all.Organization` (or `.bounded`), `all.User` (or `.bounded`).
+        """
+        return self._call(
+            _POST,
+            path={
+                "applicationId": application_id,
+            },
+            body=dashboard,
+            options=options,
+        )
+
+
+class AsyncApplicationDashboardsResource(AsyncResource):
+    """The dashboards that belong to an application."""
+
+    @property
+    def with_raw_response(self) -> AsyncApplicationDashboardsRawResponse:
+        """The same methods, each returning the whole HTTP response."""
+        return AsyncApplicationDashboardsRawResponse(self)
+
+    async def get(
+        self,
+        application_id: str,
+        *,
+        sort_field: Literal["name", "id", "creationDate", "lastUpdated"] | None = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Dashboards:
+        """List an application's dashboards.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies. Always `"name"`.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            One page of dashboards.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `applicationDashboards.get`,
+        `applicationDashboards.*`, `all.Application` (or `.bounded`, `.read`),
+        `all.Organization` (or `.bounded`, `.read`), `all.User` (or `.bounded`,
+        `.read`).
+        """
+        return await self._call(
+            _GET,
+            path={
+                "applicationId": application_id,
+            },
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        application_id: str,
+        *,
+        sort_field: Literal["name", "id", "creationDate", "lastUpdated"] | None = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Dashboard]:
+        """List an application's dashboards. Every item of every page.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+                Iterating begins there.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies. Always `"name"`.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            An iterator over all items of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `applicationDashboards.get`,
+        `applicationDashboards.*`, `all.Application` (or `.bounded`, `.read`),
+        `all.Organization` (or `.bounded`, `.read`), `all.User` (or `.bounded`,
+        `.read`).
+        """
+        return self._iterate(
+            _GET,
+            path={
+                "applicationId": application_id,
+            },
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    async def post(
+        self,
+        application_id: str,
+        *,
+        dashboard: models.ApplicationDashboardPost | types.ApplicationDashboardPost,
+        options: RequestOptions | None = None,
+    ) -> models.Dashboard:
+        """Create an application dashboard.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            dashboard: The new dashboard.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            The new dashboard.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `applicationDashboards.post`,
+        `applicationDashboards.*`, `all.Application` (or `.bounded`),
+        `all.Organization` (or `.bounded`), `all.User` (or `.bounded`).
+        """
+        return await self._call(
+            _POST,
+            path={
+                "applicationId": application_id,
+            },
+            body=dashboard,
+            options=options,
+        )
+
+
+class ApplicationDashboardsRawResponse:
+    """The methods of `ApplicationDashboardsResource`, each returning the whole HTTP response."""
+
+    def __init__(self, resource: ApplicationDashboardsResource) -> None:
+        self.get = raw(resource.get)
+        self.post = raw(resource.post)
+
+
+class AsyncApplicationDashboardsRawResponse:
+    """The methods of `AsyncApplicationDashboardsResource`, each returning the whole HTTP response."""
+
+    def __init__(self, resource: AsyncApplicationDashboardsResource) -> None:
+        self.get = async_raw(resource.get)
+        self.post = async_raw(resource.post)

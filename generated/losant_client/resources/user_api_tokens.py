@@ -1,0 +1,344 @@
+"""`client.user_api_tokens`: The API tokens of the signed-in user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Json,
+    JsonBody,
+    Operation,
+    PagePagination,
+    SyncResource,
+    async_raw,
+    raw,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .. import types
+    from .._runtime import AsyncPages, Pages, RequestOptions
+
+_GET: Operation[models.ApiTokens] = Operation(
+    "userApiTokens.get",
+    "GET",
+    "/me/tokens",
+    responses={"200": Json(lambda: models.ApiTokens)},
+    pagination=PagePagination(
+        page="page", size="perPage", items="items", total="totalCount", first=0
+    ),
+)
+_POST: Operation[models.ApiToken] = Operation(
+    "userApiTokens.post",
+    "POST",
+    "/me/tokens",
+    body=JsonBody(),
+    responses={"201": Json(lambda: models.ApiToken)},
+)
+
+
+class UserApiTokensResource(SyncResource):
+    """The API tokens of the signed-in user."""
+
+    @property
+    def with_raw_response(self) -> UserApiTokensRawResponse:
+        """The same methods, each returning the whole HTTP response."""
+        return UserApiTokensRawResponse(self)
+
+    def get(
+        self,
+        *,
+        sort_field: (
+            Literal[
+                "name", "status", "id", "creationDate", "lastUpdated", "expirationDate"
+            ]
+            | None
+        ) = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name", "status"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ApiTokens:
+        """List your API tokens.
+
+        Args:
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            One page of API tokens.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+
+        Any one of these scopes is enough: `userApiTokens.get`, `userApiTokens.*`,
+        `all.User` (or `.bounded`, `.read`), `only.User` (or `.bounded`, `.read`).
+        """
+        return self._call(
+            _GET,
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        sort_field: (
+            Literal[
+                "name", "status", "id", "creationDate", "lastUpdated", "expirationDate"
+            ]
+            | None
+        ) = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name", "status"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.ApiToken]:
+        """List your API tokens. Every item of every page.
+
+        Args:
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+                Iterating begins there.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            An iterator over all items of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+
+        Any one of these scopes is enough: `userApiTokens.get`, `userApiTokens.*`,
+        `all.User` (or `.bounded`, `.read`), `only.User` (or `.bounded`, `.read`).
+        """
+        return self._iterate(
+            _GET,
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def post(
+        self,
+        *,
+        api_token: models.ApiTokenPost | types.ApiTokenPost,
+        options: RequestOptions | None = None,
+    ) -> models.ApiToken:
+        """Create an API token of your own.
+
+        The `token` of the answer is what a client sends as its bearer token.
+
+        Args:
+            api_token: The new API token.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            The new token.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+
+        Any one of these scopes is enough: `userApiTokens.post`, `userApiTokens.*`,
+        `all.User`, `only.User`.
+        """
+        return self._call(
+            _POST,
+            body=api_token,
+            options=options,
+        )
+
+
+class AsyncUserApiTokensResource(AsyncResource):
+    """The API tokens of the signed-in user."""
+
+    @property
+    def with_raw_response(self) -> AsyncUserApiTokensRawResponse:
+        """The same methods, each returning the whole HTTP response."""
+        return AsyncUserApiTokensRawResponse(self)
+
+    async def get(
+        self,
+        *,
+        sort_field: (
+            Literal[
+                "name", "status", "id", "creationDate", "lastUpdated", "expirationDate"
+            ]
+            | None
+        ) = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name", "status"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.ApiTokens:
+        """List your API tokens.
+
+        Args:
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            One page of API tokens.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+
+        Any one of these scopes is enough: `userApiTokens.get`, `userApiTokens.*`,
+        `all.User` (or `.bounded`, `.read`), `only.User` (or `.bounded`, `.read`).
+        """
+        return await self._call(
+            _GET,
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        *,
+        sort_field: (
+            Literal[
+                "name", "status", "id", "creationDate", "lastUpdated", "expirationDate"
+            ]
+            | None
+        ) = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name", "status"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.ApiToken]:
+        """List your API tokens. Every item of every page.
+
+        Args:
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+                Iterating begins there.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            An iterator over all items of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+
+        Any one of these scopes is enough: `userApiTokens.get`, `userApiTokens.*`,
+        `all.User` (or `.bounded`, `.read`), `only.User` (or `.bounded`, `.read`).
+        """
+        return self._iterate(
+            _GET,
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    async def post(
+        self,
+        *,
+        api_token: models.ApiTokenPost | types.ApiTokenPost,
+        options: RequestOptions | None = None,
+    ) -> models.ApiToken:
+        """Create an API token of your own.
+
+        The `token` of the answer is what a client sends as its bearer token.
+
+        Args:
+            api_token: The new API token.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            The new token.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+
+        Any one of these scopes is enough: `userApiTokens.post`, `userApiTokens.*`,
+        `all.User`, `only.User`.
+        """
+        return await self._call(
+            _POST,
+            body=api_token,
+            options=options,
+        )
+
+
+class UserApiTokensRawResponse:
+    """The methods of `UserApiTokensResource`, each returning the whole HTTP response."""
+
+    def __init__(self, resource: UserApiTokensResource) -> None:
+        self.get = raw(resource.get)
+        self.post = raw(resource.post)
+
+
+class AsyncUserApiTokensRawResponse:
+    """The methods of `AsyncUserApiTokensResource`, each returning the whole HTTP response."""
+
+    def __init__(self, resource: AsyncUserApiTokensResource) -> None:
+        self.get = async_raw(resource.get)
+        self.post = async_raw(resource.post)

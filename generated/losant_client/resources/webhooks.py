@@ -1,0 +1,362 @@
+"""`client.webhooks`: The addresses at which outside services trigger workflows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import models
+from .._runtime import (
+    AsyncResource,
+    Json,
+    JsonBody,
+    Operation,
+    PagePagination,
+    SyncResource,
+    async_raw,
+    raw,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .. import types
+    from .._runtime import AsyncPages, Pages, RequestOptions
+
+_GET: Operation[models.Webhooks] = Operation(
+    "webhooks.get",
+    "GET",
+    "/applications/{applicationId}/webhooks",
+    responses={"200": Json(lambda: models.Webhooks)},
+    pagination=PagePagination(
+        page="page", size="perPage", items="items", total="totalCount", first=0
+    ),
+)
+_POST: Operation[models.Webhook] = Operation(
+    "webhooks.post",
+    "POST",
+    "/applications/{applicationId}/webhooks",
+    body=JsonBody(),
+    responses={"201": Json(lambda: models.Webhook)},
+)
+
+
+class WebhooksResource(SyncResource):
+    """The addresses at which outside services trigger workflows."""
+
+    @property
+    def with_raw_response(self) -> WebhooksRawResponse:
+        """The same methods, each returning the whole HTTP response."""
+        return WebhooksRawResponse(self)
+
+    def get(
+        self,
+        application_id: str,
+        *,
+        sort_field: Literal["name", "id", "creationDate", "lastUpdated"] | None = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Webhooks:
+        """List an application's webhooks.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies. Always `"name"`.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            One page of webhooks.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `webhooks.get`, `webhooks.*`,
+        `all.Application` (or `.bounded`, `.read`), `all.Organization` (or
+        `.bounded`, `.read`), `all.User` (or `.bounded`, `.read`).
+        """
+        return self._call(
+            _GET,
+            path={
+                "applicationId": application_id,
+            },
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        application_id: str,
+        *,
+        sort_field: Literal["name", "id", "creationDate", "lastUpdated"] | None = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pages[models.Webhook]:
+        """List an application's webhooks. Every item of every page.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+                Iterating begins there.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies. Always `"name"`.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            An iterator over all items of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `webhooks.get`, `webhooks.*`,
+        `all.Application` (or `.bounded`, `.read`), `all.Organization` (or
+        `.bounded`, `.read`), `all.User` (or `.bounded`, `.read`).
+        """
+        return self._iterate(
+            _GET,
+            path={
+                "applicationId": application_id,
+            },
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def post(
+        self,
+        application_id: str,
+        *,
+        webhook: models.WebhookPost | types.WebhookPost,
+        options: RequestOptions | None = None,
+    ) -> models.Webhook:
+        """Create a webhook.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            webhook: The new webhook.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            The new webhook.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `webhooks.post`, `webhooks.*`,
+        `all.Application` (or `.bounded`), `all.Organization` (or `.bounded`),
+        `all.User` (or `.bounded`).
+        """
+        return self._call(
+            _POST,
+            path={
+                "applicationId": application_id,
+            },
+            body=webhook,
+            options=options,
+        )
+
+
+class AsyncWebhooksResource(AsyncResource):
+    """The addresses at which outside services trigger workflows."""
+
+    @property
+    def with_raw_response(self) -> AsyncWebhooksRawResponse:
+        """The same methods, each returning the whole HTTP response."""
+        return AsyncWebhooksRawResponse(self)
+
+    async def get(
+        self,
+        application_id: str,
+        *,
+        sort_field: Literal["name", "id", "creationDate", "lastUpdated"] | None = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> models.Webhooks:
+        """List an application's webhooks.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies. Always `"name"`.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            One page of webhooks.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `webhooks.get`, `webhooks.*`,
+        `all.Application` (or `.bounded`, `.read`), `all.Organization` (or
+        `.bounded`, `.read`), `all.User` (or `.bounded`, `.read`).
+        """
+        return await self._call(
+            _GET,
+            path={
+                "applicationId": application_id,
+            },
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    def iterate(
+        self,
+        application_id: str,
+        *,
+        sort_field: Literal["name", "id", "creationDate", "lastUpdated"] | None = None,
+        sort_direction: Literal["asc", "desc"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        filter_field: Literal["name"] | None = None,
+        filter: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPages[models.Webhook]:
+        """List an application's webhooks. Every item of every page.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            sort_field: The field to sort by. The API's default is `"name"`.
+            sort_direction: Whether the sort ascends or descends. The API's default
+                is `"asc"`.
+            page: Which page to return, counted from 0. The API's default is `0`.
+                Iterating begins there.
+            per_page: How many items a page holds. The API's default is `100`.
+            filter_field: The field to which `filter` applies. Always `"name"`.
+            filter: The text that `filter_field` must match; `*` stands for any
+                text. Blank matches all.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            An iterator over all items of all pages, fetched as they are needed.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `webhooks.get`, `webhooks.*`,
+        `all.Application` (or `.bounded`, `.read`), `all.Organization` (or
+        `.bounded`, `.read`), `all.User` (or `.bounded`, `.read`).
+        """
+        return self._iterate(
+            _GET,
+            path={
+                "applicationId": application_id,
+            },
+            query={
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "page": page,
+                "perPage": per_page,
+                "filterField": filter_field,
+                "filter": filter,
+            },
+            options=options,
+        )
+
+    async def post(
+        self,
+        application_id: str,
+        *,
+        webhook: models.WebhookPost | types.WebhookPost,
+        options: RequestOptions | None = None,
+    ) -> models.Webhook:
+        """Create a webhook.
+
+        Args:
+            application_id: The application. Must match `^[A-Fa-f\\d]{24}$`.
+            webhook: The new webhook.
+            options: Timeout, retries, headers and query of this call alone.
+
+        Returns:
+            The new webhook.
+
+        Raises:
+            BadRequestError: 400. The request is malformed: a value is missing, of
+                the wrong type, or not allowed.
+            NotFoundError: 404. No such application.
+
+        Any one of these scopes is enough: `webhooks.post`, `webhooks.*`,
+        `all.Application` (or `.bounded`), `all.Organization` (or `.bounded`),
+        `all.User` (or `.bounded`).
+        """
+        return await self._call(
+            _POST,
+            path={
+                "applicationId": application_id,
+            },
+            body=webhook,
+            options=options,
+        )
+
+
+class WebhooksRawResponse:
+    """The methods of `WebhooksResource`, each returning the whole HTTP response."""
+
+    def __init__(self, resource: WebhooksResource) -> None:
+        self.get = raw(resource.get)
+        self.post = raw(resource.post)
+
+
+class AsyncWebhooksRawResponse:
+    """The methods of `AsyncWebhooksResource`, each returning the whole HTTP response."""
+
+    def __init__(self, resource: AsyncWebhooksResource) -> None:
+        self.get = async_raw(resource.get)
+        self.post = async_raw(resource.post)

@@ -1,0 +1,14 @@
+"""Data of `client.application_key`, `client.application_keys`, `client.application`,
+`client.applications`, `client.device_attribute`, `client.device_attributes`,
+`client.device_recipe`, `client.device_recipes`, `client.device` and
+`client.devices`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ListMode: TypeAlias = Literal["all", "whitelist", "blacklist"]
+"""How the accompanying list is read: `all` ignores it, `whitelist` admits only what it
+names, `blacklist` admits all but that.
+"""

@@ -1,0 +1,535 @@
+"""`client.embedded_deployments`: what each operation sends and gives, worked out from
+the API's document.
+"""
+
+from __future__ import annotations
+
+from .kit import (
+    Answer,
+    Call,
+    Failure,
+    Json,
+    Operation,
+    Page,
+    Pages,
+    Request,
+    ResourceTests,
+    built,
+    moment,
+    obj,
+)
+
+EXPORT_BODY = {
+    "callbackUrl": "https://example.com/callbackUrl",
+    "debugSymbols": False,
+    "deviceId": "5d8225afB04e95bf2C01C7D7",
+    "disableDebugMessage": False,
+    "email": "email@example.com",
+    "embeddedDeploymentId": "2a0cc2a4AB91813E9CadbACE",
+    "exportMemory": False,
+    "gzip": False,
+    "stackSize": 1600,
+    "traceLevel": 2,
+}
+
+ERROR = {"message": "Application was not found", "type": "NotFound"}
+
+RELEASE_BODY = {"flowId": "ac72Ec13d0D2aDbbC2A09fB8", "version": "version"}
+
+RELEASE_BODY_2 = {
+    "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
+    "deviceTags": [{"key": "z", "value": "é"}, {"key": "z"}],
+    "flowId": "ac72Ec13d0D2aDbbC2A09fB8",
+    "releaseTag": None,
+    "version": None,
+}
+
+REMOVE_BODY = {
+    "deviceId": "5d8225afB04e95bf2C01C7D7",
+    "flowId": "ac72Ec13d0D2aDbbC2A09fB8",
+}
+
+REPLACE_BODY = {
+    "flowId": "ac72Ec13d0D2aDbbC2A09fB8",
+    "newVersion": "newVersion",
+    "oldVersion": "oldVersion",
+}
+
+REPLACE_BODY_2 = {
+    "flowId": "ac72Ec13d0D2aDbbC2A09fB8",
+    "newVersion": None,
+    "oldVersion": "é",
+}
+
+# POST /applications/{applicationId}/embedded/deployments/export
+EXPORT = Operation(
+    "embedded_deployments.export",
+    calls=[
+        Call(
+            "required arguments",
+            {"application_id": "575ec8687ae143cd83dc4a97"},
+            Request(
+                "POST",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments/export",
+            ),
+        ),
+        Call(
+            "all arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "options_": built(
+                    "EmbeddedDeploymentExport",
+                    callback_url="https://example.com/callbackUrl",
+                    debug_symbols=True,
+                    device_id="575ecf887ae143cd83dc4aa2",
+                    disable_debug_message=True,
+                    email="email@example.com",
+                    embedded_deployment_id="2a0cc2a4AB91813E9CadbACE",
+                    export_memory=True,
+                    gzip=True,
+                    stack_size=1600,
+                    trace_level=2,
+                ),
+            },
+            Request(
+                "POST",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments/export",
+                body=Json(
+                    {
+                        "callbackUrl": "https://example.com/callbackUrl",
+                        "debugSymbols": True,
+                        "deviceId": "575ecf887ae143cd83dc4aa2",
+                        "disableDebugMessage": True,
+                        "email": "email@example.com",
+                        "embeddedDeploymentId": "2a0cc2a4AB91813E9CadbACE",
+                        "exportMemory": True,
+                        "gzip": True,
+                        "stackSize": 1600,
+                        "traceLevel": 2,
+                    }
+                ),
+            ),
+        ),
+        Call(
+            "hostile values",
+            {"application_id": "a/../b?c#d%2F é", "options_": EXPORT_BODY},
+            Request(
+                "POST",
+                "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/embedded/deployments/export",
+                body=Json(EXPORT_BODY),
+            ),
+        ),
+    ],
+    answers=[
+        Answer(
+            202,
+            {"jobId": "clnHvJbyVkOWAZwYAwLP4", "jobQueued": True, "success": True},
+            obj(job_id="clnHvJbyVkOWAZwYAwLP4", job_queued=True, success=True),
+        )
+    ],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["application_id"],
+)
+
+# GET /applications/{applicationId}/embedded/deployments
+GET = Operation(
+    "embedded_deployments.get",
+    calls=[
+        Call(
+            "required arguments",
+            {"application_id": "575ec8687ae143cd83dc4a97"},
+            Request(
+                "GET", "/applications/575ec8687ae143cd83dc4a97/embedded/deployments"
+            ),
+        ),
+        Call(
+            "all arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "device_id": "575ecf887ae143cd83dc4aa2",
+                "flow_id": "575ed18f7ae143cd83dc4aa6",
+                "page": 0,
+                "per_page": 10,
+                "sort_direction": "asc",
+                "sort_field": "creationDate",
+                "version": "myFlowVersion",
+            },
+            Request(
+                "GET",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                query=[
+                    ("sortField", "creationDate"),
+                    ("sortDirection", "asc"),
+                    ("page", "0"),
+                    ("perPage", "10"),
+                    ("deviceId", "575ecf887ae143cd83dc4aa2"),
+                    ("version", "myFlowVersion"),
+                    ("flowId", "575ed18f7ae143cd83dc4aa6"),
+                ],
+            ),
+        ),
+        Call(
+            "hostile values",
+            {
+                "application_id": "a/../b?c#d%2F é",
+                "device_id": "a&b=c#d%2F+é ü",
+                "flow_id": "a&b=c#d%2F+é ü",
+                "version": "a&b=c#d%2F+é ü",
+            },
+            Request(
+                "GET",
+                "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/embedded/deployments",
+                query=[
+                    ("deviceId", "a&b=c#d%2F+é ü"),
+                    ("version", "a&b=c#d%2F+é ü"),
+                    ("flowId", "a&b=c#d%2F+é ü"),
+                ],
+            ),
+        ),
+    ],
+    answers=[
+        Answer(
+            200,
+            {
+                "applicationId": "575ec8687ae143cd83dc4a97",
+                "count": 1,
+                "deviceId": "5d8225afB04e95bf2C01C7D7",
+                "flowId": "ac72Ec13d0D2aDbbC2A09fB8",
+                "items": [
+                    {
+                        "applicationId": "575ec8687ae143cd83dc4a97",
+                        "creationDate": "2016-06-13T04:00:00.000Z",
+                        "currentBundleVersion": "nullVersion",
+                        "desiredBundleVersion": "1615500683",
+                        "deviceConnectionInfo": {
+                            "connected": 1,
+                            "time": "2016-06-14T08:15:00.000Z",
+                        },
+                        "deviceId": "5d8225afB04e95bf2C01C7D7",
+                        "deviceName": "deviceName é ☃ 名",
+                        "embeddedDeploymentId": "5a591be186b70d7b9f9b0954",
+                        "flows": {
+                            "575ed18f7ae143cd83dc4aa6": {
+                                "currentVersion": None,
+                                "desiredVersion": "v1.4.0",
+                                "flowName": "my flow",
+                            },
+                            "A06cccadbba75Cb6a1dAEe1E": {
+                                "currentVersion": None,
+                                "desiredVersion": "v1.4.0",
+                                "flowName": "my flow",
+                            },
+                        },
+                        "id": "5a591be186b70d7b9f9b0954",
+                        "lastUpdated": "2016-06-13T04:00:00.000Z",
+                        "logs": [
+                            {
+                                "changeType": "desired",
+                                "date": "2016-06-13T04:00:00.000Z",
+                                "desiredVersion": "v1.4.1",
+                                "newBundle": "v1.4.0",
+                                "sourceId": "575ed70c7ae143cd83dc4aa9",
+                                "sourceType": "user",
+                                "updateFlowId": "575ed18f7ae143cd83dc4aa6",
+                                "updateType": "newFlow",
+                            }
+                        ],
+                        "unknownBundle": False,
+                    }
+                ],
+                "totalCount": 4,
+                "version": "version é ☃ 名",
+            },
+            obj(
+                application_id="575ec8687ae143cd83dc4a97",
+                count=1,
+                device_id="5d8225afB04e95bf2C01C7D7",
+                flow_id="ac72Ec13d0D2aDbbC2A09fB8",
+                items=[
+                    obj(
+                        application_id="575ec8687ae143cd83dc4a97",
+                        creation_date=moment("2016-06-13T04:00:00.000Z"),
+                        current_bundle_version="nullVersion",
+                        desired_bundle_version="1615500683",
+                        device_connection_info=obj(
+                            connected=1, time=moment("2016-06-14T08:15:00.000Z")
+                        ),
+                        device_id="5d8225afB04e95bf2C01C7D7",
+                        device_name="deviceName é ☃ 名",
+                        embedded_deployment_id="5a591be186b70d7b9f9b0954",
+                        flows={
+                            "575ed18f7ae143cd83dc4aa6": obj(
+                                current_version=None,
+                                desired_version="v1.4.0",
+                                flow_name="my flow",
+                            ),
+                            "A06cccadbba75Cb6a1dAEe1E": obj(
+                                current_version=None,
+                                desired_version="v1.4.0",
+                                flow_name="my flow",
+                            ),
+                        },
+                        id="5a591be186b70d7b9f9b0954",
+                        last_updated=moment("2016-06-13T04:00:00.000Z"),
+                        logs=[
+                            obj(
+                                change_type="desired",
+                                date=moment("2016-06-13T04:00:00.000Z"),
+                                desired_version="v1.4.1",
+                                new_bundle="v1.4.0",
+                                source_id="575ed70c7ae143cd83dc4aa9",
+                                source_type="user",
+                                update_flow_id="575ed18f7ae143cd83dc4aa6",
+                                update_type="newFlow",
+                            )
+                        ],
+                        unknown_bundle=False,
+                    )
+                ],
+                total_count=4,
+                version="version é ☃ 名",
+            ),
+        )
+    ],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["application_id"],
+    pages=Pages(
+        "iterate",
+        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+        [
+            Page(
+                Request(
+                    "GET",
+                    "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                    query=[("perPage", "2"), ("page", "0")],
+                ),
+                200,
+                {
+                    "items": [{"row-number": 0}, {"row-number": 1}],
+                    "page": 0,
+                    "perPage": 2,
+                    "totalCount": 6,
+                },
+            ),
+            Page(
+                Request(
+                    "GET",
+                    "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                    query=[("perPage", "2"), ("page", "1")],
+                ),
+                200,
+                {
+                    "items": [{"row-number": 2}, {"row-number": 3}],
+                    "page": 1,
+                    "perPage": 2,
+                    "totalCount": 6,
+                },
+            ),
+            Page(
+                Request(
+                    "GET",
+                    "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                    query=[("perPage", "2"), ("page", "2")],
+                ),
+                200,
+                {
+                    "items": [{"row-number": 4}, {"row-number": 5}],
+                    "page": 2,
+                    "perPage": 2,
+                    "totalCount": 6,
+                },
+            ),
+        ],
+        [
+            obj({"row-number": 0}),
+            obj({"row-number": 1}),
+            obj({"row-number": 2}),
+            obj({"row-number": 3}),
+            obj({"row-number": 4}),
+            obj({"row-number": 5}),
+        ],
+    ),
+)
+
+# POST /applications/{applicationId}/embedded/deployments/release
+RELEASE = Operation(
+    "embedded_deployments.release",
+    calls=[
+        Call(
+            "required arguments",
+            {"application_id": "575ec8687ae143cd83dc4a97", "deployment": RELEASE_BODY},
+            Request(
+                "POST",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments/release",
+                body=Json(RELEASE_BODY),
+            ),
+        ),
+        Call(
+            "all arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "deployment": built(
+                    "EmbeddedDeploymentRelease",
+                    device_ids=["575ecf887ae143cd83dc4aa2"],
+                    device_tags=[
+                        {"key": "Floor", "value": "2"},
+                        {"key": "Serial", "value": "value é ☃ 名"},
+                    ],
+                    flow_id="575ed18f7ae143cd83dc4aa6",
+                    release_tag="releaseTag é ☃ 名",
+                    version="v1.2.3",
+                ),
+            },
+            Request(
+                "POST",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments/release",
+                body=Json(
+                    {
+                        "deviceIds": ["575ecf887ae143cd83dc4aa2"],
+                        "deviceTags": [
+                            {"key": "Floor", "value": "2"},
+                            {"key": "Serial", "value": "value é ☃ 名"},
+                        ],
+                        "flowId": "575ed18f7ae143cd83dc4aa6",
+                        "releaseTag": "releaseTag é ☃ 名",
+                        "version": "v1.2.3",
+                    }
+                ),
+            ),
+        ),
+        Call(
+            "hostile values",
+            {"application_id": "a/../b?c#d%2F é", "deployment": RELEASE_BODY_2},
+            Request(
+                "POST",
+                "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/embedded/deployments/release",
+                body=Json(RELEASE_BODY_2),
+            ),
+        ),
+    ],
+    answers=[Answer(202, {"success": True}, obj(success=True))],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["application_id", "deployment"],
+)
+
+# POST /applications/{applicationId}/embedded/deployments/remove
+REMOVE = Operation(
+    "embedded_deployments.remove",
+    calls=[
+        Call(
+            "required arguments",
+            {"application_id": "575ec8687ae143cd83dc4a97", "deployment": REMOVE_BODY},
+            Request(
+                "POST",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments/remove",
+                body=Json(REMOVE_BODY),
+            ),
+        ),
+        Call(
+            "all arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "deployment": built(
+                    "EdgeDeploymentRemove",
+                    device_id=None,
+                    flow_id="575ed18f7ae143cd83dc4aa6",
+                ),
+            },
+            Request(
+                "POST",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments/remove",
+                body=Json({"deviceId": None, "flowId": "575ed18f7ae143cd83dc4aa6"}),
+            ),
+        ),
+        Call(
+            "hostile values",
+            {
+                "application_id": "a/../b?c#d%2F é",
+                "deployment": {"deviceId": None, "flowId": None},
+            },
+            Request(
+                "POST",
+                "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/embedded/deployments/remove",
+                body=Json({"deviceId": None, "flowId": None}),
+            ),
+        ),
+    ],
+    answers=[Answer(202, {"success": True}, obj(success=True))],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["application_id", "deployment"],
+)
+
+# POST /applications/{applicationId}/embedded/deployments/replace
+REPLACE = Operation(
+    "embedded_deployments.replace",
+    calls=[
+        Call(
+            "required arguments",
+            {"application_id": "575ec8687ae143cd83dc4a97", "deployment": REPLACE_BODY},
+            Request(
+                "POST",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments/replace",
+                body=Json(REPLACE_BODY),
+            ),
+        ),
+        Call(
+            "all arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "deployment": built(
+                    "EdgeDeploymentReplace",
+                    flow_id="575ed18f7ae143cd83dc4aa6",
+                    new_version="v1.2.4",
+                    old_version="v1.2.3",
+                ),
+            },
+            Request(
+                "POST",
+                "/applications/575ec8687ae143cd83dc4a97/embedded/deployments/replace",
+                body=Json(
+                    {
+                        "flowId": "575ed18f7ae143cd83dc4aa6",
+                        "newVersion": "v1.2.4",
+                        "oldVersion": "v1.2.3",
+                    }
+                ),
+            ),
+        ),
+        Call(
+            "hostile values",
+            {"application_id": "a/../b?c#d%2F é", "deployment": REPLACE_BODY_2},
+            Request(
+                "POST",
+                "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/embedded/deployments/replace",
+                body=Json(REPLACE_BODY_2),
+            ),
+        ),
+    ],
+    answers=[Answer(202, {"success": True}, obj(success=True))],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["application_id", "deployment"],
+)
+
+
+class TestEmbeddedDeployments(ResourceTests):
+    operations = [EXPORT, GET, RELEASE, REMOVE, REPLACE]

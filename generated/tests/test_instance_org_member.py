@@ -1,0 +1,203 @@
+"""`client.instance_org_member`: what each operation sends and gives, worked out from
+the API's document.
+"""
+
+from __future__ import annotations
+
+from .kit import (
+    Answer,
+    Call,
+    Failure,
+    Json,
+    Operation,
+    Request,
+    ResourceTests,
+    built,
+    obj,
+    text_of,
+)
+
+ERROR = {"message": "Application was not found", "type": "NotFound"}
+
+GET_ANSWER = {
+    "avatarUrl": "https://example.com/avatarUrl",
+    "email": "email@example.com",
+    "firstName": "firstName é ☃ 名",
+    "instanceId": "fA1ec6b7aA0A6875dDBE40A8",
+    "lastName": "lastName é ☃ 名",
+    "orgId": "f40fc11eDd7DA97DE7122d08",
+    "role": "view",
+    "ssoLinked": True,
+    "twoFactorAuthEnabled": True,
+    "userId": "575ef90f7ae143cd83dc4aad",
+}
+
+GET_RESULT = obj(
+    avatar_url=text_of("https://example.com/avatarUrl"),
+    email=text_of("email@example.com"),
+    first_name="firstName é ☃ 名",
+    instance_id="fA1ec6b7aA0A6875dDBE40A8",
+    last_name="lastName é ☃ 名",
+    org_id="f40fc11eDd7DA97DE7122d08",
+    role="view",
+    sso_linked=True,
+    two_factor_auth_enabled=True,
+    user_id="575ef90f7ae143cd83dc4aad",
+)
+
+PATCH_BODY = {"applicationRoles": [], "dashboardRoles": [], "role": "view"}
+
+# DELETE /instances/{instanceId}/orgs/{orgId}/members/{userId}
+DELETE = Operation(
+    "instance_org_member.delete",
+    calls=[
+        Call(
+            "required arguments",
+            {
+                "instance_id": "575ec8687ae143cd83dc4a97",
+                "org_id": "575ed6e87ae143cd83dc4aa8",
+                "user_id": "575ec8687ae143cd83dc4a94",
+            },
+            Request(
+                "DELETE",
+                "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8/members/575ec8687ae143cd83dc4a94",
+            ),
+        ),
+        Call(
+            "hostile values",
+            {
+                "instance_id": "a/../b?c#d%2F é",
+                "org_id": "a/../b?c#d%2F é",
+                "user_id": "a/../b?c#d%2F é",
+            },
+            Request(
+                "DELETE",
+                "/instances/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/orgs/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/members/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9",
+            ),
+        ),
+    ],
+    answers=[Answer(200, {"success": True}, obj(success=True))],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["instance_id", "org_id", "user_id"],
+)
+
+# GET /instances/{instanceId}/orgs/{orgId}/members/{userId}
+GET = Operation(
+    "instance_org_member.get",
+    calls=[
+        Call(
+            "required arguments",
+            {
+                "instance_id": "575ec8687ae143cd83dc4a97",
+                "org_id": "575ed6e87ae143cd83dc4aa8",
+                "user_id": "575ec8687ae143cd83dc4a94",
+            },
+            Request(
+                "GET",
+                "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8/members/575ec8687ae143cd83dc4a94",
+            ),
+        ),
+        Call(
+            "hostile values",
+            {
+                "instance_id": "a/../b?c#d%2F é",
+                "org_id": "a/../b?c#d%2F é",
+                "user_id": "a/../b?c#d%2F é",
+            },
+            Request(
+                "GET",
+                "/instances/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/orgs/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/members/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9",
+            ),
+        ),
+    ],
+    answers=[Answer(200, GET_ANSWER, GET_RESULT)],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["instance_id", "org_id", "user_id"],
+)
+
+# PATCH /instances/{instanceId}/orgs/{orgId}/members/{userId}
+PATCH = Operation(
+    "instance_org_member.patch",
+    calls=[
+        Call(
+            "required arguments",
+            {
+                "instance_id": "575ec8687ae143cd83dc4a97",
+                "member": {},
+                "org_id": "575ed6e87ae143cd83dc4aa8",
+                "user_id": "575ec8687ae143cd83dc4a94",
+            },
+            Request(
+                "PATCH",
+                "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8/members/575ec8687ae143cd83dc4a94",
+                body=Json({}),
+            ),
+        ),
+        Call(
+            "all arguments",
+            {
+                "instance_id": "575ec8687ae143cd83dc4a97",
+                "member": built(
+                    "OrgRoleInfo",
+                    application_roles=[
+                        {"resource_id": "575ef90f7ae143cd83dc4a4f", "role": "none"}
+                    ],
+                    dashboard_roles=[
+                        {"resource_id": "575ef90f7ae143cd83dc4a4f", "role": "none"}
+                    ],
+                    role="view",
+                ),
+                "org_id": "575ed6e87ae143cd83dc4aa8",
+                "user_id": "575ec8687ae143cd83dc4a94",
+            },
+            Request(
+                "PATCH",
+                "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8/members/575ec8687ae143cd83dc4a94",
+                body=Json(
+                    {
+                        "applicationRoles": [
+                            {"resourceId": "575ef90f7ae143cd83dc4a4f", "role": "none"}
+                        ],
+                        "dashboardRoles": [
+                            {"resourceId": "575ef90f7ae143cd83dc4a4f", "role": "none"}
+                        ],
+                        "role": "view",
+                    }
+                ),
+            ),
+        ),
+        Call(
+            "hostile values",
+            {
+                "instance_id": "a/../b?c#d%2F é",
+                "member": PATCH_BODY,
+                "org_id": "a/../b?c#d%2F é",
+                "user_id": "a/../b?c#d%2F é",
+            },
+            Request(
+                "PATCH",
+                "/instances/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/orgs/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/members/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9",
+                body=Json(PATCH_BODY),
+            ),
+        ),
+    ],
+    answers=[Answer(200, GET_ANSWER, GET_RESULT)],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["instance_id", "org_id", "user_id", "member"],
+)
+
+
+class TestInstanceOrgMember(ResourceTests):
+    operations = [DELETE, GET, PATCH]

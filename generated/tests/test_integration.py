@@ -1,0 +1,400 @@
+"""`client.integration`: what each operation sends and gives, worked out from the API's
+document.
+"""
+
+from __future__ import annotations
+
+from .kit import (
+    Answer,
+    Call,
+    Failure,
+    Json,
+    Operation,
+    Request,
+    ResourceTests,
+    built,
+    moment,
+    obj,
+)
+
+ERROR = {"message": "Application was not found", "type": "NotFound"}
+
+GET_ANSWER = {
+    "applicationId": "575ec8687ae143cd83dc4a97",
+    "creationDate": "2016-06-13T04:00:00.000Z",
+    "credentialName": "credentialName é ☃ 名",
+    "enabled": True,
+    "googlePubSubConfig": {
+        "keyJson": "keyJson é ☃ 名",
+        "projectId": "projectId é ☃ 名",
+    },
+    "id": "58ec07f20c747f65243d0d76",
+    "integrationId": "58ec07f20c747f65243d0d76",
+    "integrationType": "mqtt",
+    "lastUpdated": "2016-06-13T04:00:00.000Z",
+    "mqttConfig": {
+        "caCertificate": "caCertificate é ☃ 名",
+        "certificate": "certificate é ☃ 名",
+        "clean": True,
+        "clientId": "exampleClientId",
+        "disableSSLVerification": True,
+        "host": "broker.example.com",
+        "password": "examplePassword",
+        "port": 8883,
+        "privateKey": "privateKey é ☃ 名",
+        "protocol": "mqtts",
+        "protocolVersion": "5",
+        "username": "exampleUsername",
+    },
+    "name": "Example Integrations",
+    "particleConfig": {
+        "accessToken": "accessToken é ☃ 名",
+        "deviceNameOrId": "deviceNameOrId é ☃ 名",
+        "orgSlugOrId": "orgSlugOrId é ☃ 名",
+        "productSlugOrId": "productSlugOrId é ☃ 名",
+    },
+    "sqsConfig": {
+        "accessKeyId": "accessKeyId é ☃ 名",
+        "queueUrl": "queueUrl é ☃ 名",
+        "region": "region é ☃ 名",
+        "secretAccessKey": "secretAccessKey é ☃ 名",
+    },
+    "status": {
+        "connectInfo": {"ts": 1490629589313},
+        "disconnectInfo": {"error": "Keepalive Timeout", "ts": 1490629587190},
+        "lastKeepAlive": 1491863679994,
+        "nextAttempt": 58.5,
+    },
+    "topics": ["myTopic"],
+    "websocketConfig": {
+        "caCertificate": "caCertificate é ☃ 名",
+        "certificate": "certificate é ☃ 名",
+        "disableSSLVerification": True,
+        "headers": [
+            {"headerKey": "headerKey é ☃ 名", "headerValue": "headerValue é ☃ 名"}
+        ],
+        "password": "password é ☃ 名",
+        "privateKey": "privateKey é ☃ 名",
+        "url": "url é ☃ 名",
+        "username": "username é ☃ 名",
+    },
+}
+
+GET_RESULT = obj(
+    application_id="575ec8687ae143cd83dc4a97",
+    creation_date=moment("2016-06-13T04:00:00.000Z"),
+    credential_name="credentialName é ☃ 名",
+    enabled=True,
+    google_pub_sub_config=obj(key_json="keyJson é ☃ 名", project_id="projectId é ☃ 名"),
+    id="58ec07f20c747f65243d0d76",
+    integration_id="58ec07f20c747f65243d0d76",
+    integration_type="mqtt",
+    last_updated=moment("2016-06-13T04:00:00.000Z"),
+    mqtt_config=obj(
+        ca_certificate="caCertificate é ☃ 名",
+        certificate="certificate é ☃ 名",
+        clean=True,
+        client_id="exampleClientId",
+        disable_ssl_verification=True,
+        host="broker.example.com",
+        password="examplePassword",
+        port=8883,
+        private_key="privateKey é ☃ 名",
+        protocol="mqtts",
+        protocol_version="5",
+        username="exampleUsername",
+    ),
+    name="Example Integrations",
+    particle_config=obj(
+        access_token="accessToken é ☃ 名",
+        device_name_or_id="deviceNameOrId é ☃ 名",
+        org_slug_or_id="orgSlugOrId é ☃ 名",
+        product_slug_or_id="productSlugOrId é ☃ 名",
+    ),
+    sqs_config=obj(
+        access_key_id="accessKeyId é ☃ 名",
+        queue_url="queueUrl é ☃ 名",
+        region="region é ☃ 名",
+        secret_access_key="secretAccessKey é ☃ 名",
+    ),
+    status=obj(
+        connect_info=obj(ts=1490629589313),
+        disconnect_info=obj(error="Keepalive Timeout", ts=1490629587190),
+        last_keep_alive=1491863679994,
+        next_attempt=58.5,
+    ),
+    topics=["myTopic"],
+    websocket_config=obj(
+        ca_certificate="caCertificate é ☃ 名",
+        certificate="certificate é ☃ 名",
+        disable_ssl_verification=True,
+        headers=[obj(header_key="headerKey é ☃ 名", header_value="headerValue é ☃ 名")],
+        password="password é ☃ 名",
+        private_key="privateKey é ☃ 名",
+        url="url é ☃ 名",
+        username="username é ☃ 名",
+    ),
+)
+
+PATCH_BODY = {
+    "azureEventHubConfig": {
+        "connectionString": "é",
+        "consumerGroup": "é",
+        "hubName": "é",
+    },
+    "credentialName": None,
+    "enabled": False,
+    "googlePubSubConfig": {},
+    "mqttConfig": {
+        "clientId": "é",
+        "host": "é",
+        "password": "é",
+        "port": 1,
+        "protocol": "mqtts",
+        "username": "é",
+    },
+    "name": "é",
+    "particleConfig": {"accessToken": "é"},
+    "sqsConfig": {"queueUrl": "é"},
+    "topics": ["é"],
+    "websocketConfig": {"url": "é"},
+}
+
+# DELETE /applications/{applicationId}/integrations/{integrationId}
+DELETE = Operation(
+    "integration.delete",
+    calls=[
+        Call(
+            "required arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "integration_id": "575ed78e7ae143cd83dc4aab",
+            },
+            Request(
+                "DELETE",
+                "/applications/575ec8687ae143cd83dc4a97/integrations/575ed78e7ae143cd83dc4aab",
+            ),
+        ),
+        Call(
+            "all arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "include_workflows": True,
+                "integration_id": "575ed78e7ae143cd83dc4aab",
+            },
+            Request(
+                "DELETE",
+                "/applications/575ec8687ae143cd83dc4a97/integrations/575ed78e7ae143cd83dc4aab",
+                query=[("includeWorkflows", "true")],
+            ),
+        ),
+        Call(
+            "hostile values",
+            {"application_id": "a/../b?c#d%2F é", "integration_id": "a/../b?c#d%2F é"},
+            Request(
+                "DELETE",
+                "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/integrations/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9",
+            ),
+        ),
+    ],
+    answers=[Answer(200, {"success": True}, obj(success=True))],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["application_id", "integration_id"],
+)
+
+# GET /applications/{applicationId}/integrations/{integrationId}
+GET = Operation(
+    "integration.get",
+    calls=[
+        Call(
+            "required arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "integration_id": "575ed78e7ae143cd83dc4aab",
+            },
+            Request(
+                "GET",
+                "/applications/575ec8687ae143cd83dc4a97/integrations/575ed78e7ae143cd83dc4aab",
+            ),
+        ),
+        Call(
+            "hostile values",
+            {"application_id": "a/../b?c#d%2F é", "integration_id": "a/../b?c#d%2F é"},
+            Request(
+                "GET",
+                "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/integrations/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9",
+            ),
+        ),
+    ],
+    answers=[Answer(200, GET_ANSWER, GET_RESULT)],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["application_id", "integration_id"],
+)
+
+# PATCH /applications/{applicationId}/integrations/{integrationId}
+PATCH = Operation(
+    "integration.patch",
+    calls=[
+        Call(
+            "required arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "integration": {},
+                "integration_id": "575ed78e7ae143cd83dc4aab",
+            },
+            Request(
+                "PATCH",
+                "/applications/575ec8687ae143cd83dc4a97/integrations/575ed78e7ae143cd83dc4aab",
+                body=Json({}),
+            ),
+        ),
+        Call(
+            "all arguments",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "integration": built(
+                    "IntegrationPatch",
+                    credential_name="credentialName é ☃ 名",
+                    enabled=True,
+                    google_pub_sub_config={
+                        "key_json": "keyJson é ☃ 名",
+                        "project_id": "projectId é ☃ 名",
+                    },
+                    mqtt_config={
+                        "ca_certificate": "caCertificate é ☃ 名",
+                        "certificate": "certificate é ☃ 名",
+                        "clean": True,
+                        "client_id": "exampleClientId",
+                        "disable_ssl_verification": True,
+                        "host": "broker.example.com",
+                        "password": "examplePassword",
+                        "port": 8883,
+                        "private_key": "privateKey é ☃ 名",
+                        "protocol": "mqtts",
+                        "protocol_version": "5",
+                        "username": "exampleUsername",
+                    },
+                    name="name é ☃ 名",
+                    particle_config={
+                        "access_token": "accessToken é ☃ 名",
+                        "device_name_or_id": "deviceNameOrId é ☃ 名",
+                        "org_slug_or_id": "orgSlugOrId é ☃ 名",
+                        "product_slug_or_id": "productSlugOrId é ☃ 名",
+                    },
+                    sqs_config={
+                        "access_key_id": "accessKeyId é ☃ 名",
+                        "queue_url": "queueUrl é ☃ 名",
+                        "region": "region é ☃ 名",
+                        "secret_access_key": "secretAccessKey é ☃ 名",
+                    },
+                    topics=["differentTopic"],
+                    websocket_config={
+                        "ca_certificate": "caCertificate é ☃ 名",
+                        "certificate": "certificate é ☃ 名",
+                        "disable_ssl_verification": True,
+                        "headers": [
+                            {
+                                "header_key": "headerKey é ☃ 名",
+                                "header_value": "headerValue é ☃ 名",
+                            }
+                        ],
+                        "password": "password é ☃ 名",
+                        "private_key": "privateKey é ☃ 名",
+                        "url": "url é ☃ 名",
+                        "username": "username é ☃ 名",
+                    },
+                ),
+                "integration_id": "575ed78e7ae143cd83dc4aab",
+            },
+            Request(
+                "PATCH",
+                "/applications/575ec8687ae143cd83dc4a97/integrations/575ed78e7ae143cd83dc4aab",
+                body=Json(
+                    {
+                        "credentialName": "credentialName é ☃ 名",
+                        "enabled": True,
+                        "googlePubSubConfig": {
+                            "keyJson": "keyJson é ☃ 名",
+                            "projectId": "projectId é ☃ 名",
+                        },
+                        "mqttConfig": {
+                            "caCertificate": "caCertificate é ☃ 名",
+                            "certificate": "certificate é ☃ 名",
+                            "clean": True,
+                            "clientId": "exampleClientId",
+                            "disableSSLVerification": True,
+                            "host": "broker.example.com",
+                            "password": "examplePassword",
+                            "port": 8883,
+                            "privateKey": "privateKey é ☃ 名",
+                            "protocol": "mqtts",
+                            "protocolVersion": "5",
+                            "username": "exampleUsername",
+                        },
+                        "name": "name é ☃ 名",
+                        "particleConfig": {
+                            "accessToken": "accessToken é ☃ 名",
+                            "deviceNameOrId": "deviceNameOrId é ☃ 名",
+                            "orgSlugOrId": "orgSlugOrId é ☃ 名",
+                            "productSlugOrId": "productSlugOrId é ☃ 名",
+                        },
+                        "sqsConfig": {
+                            "accessKeyId": "accessKeyId é ☃ 名",
+                            "queueUrl": "queueUrl é ☃ 名",
+                            "region": "region é ☃ 名",
+                            "secretAccessKey": "secretAccessKey é ☃ 名",
+                        },
+                        "topics": ["differentTopic"],
+                        "websocketConfig": {
+                            "caCertificate": "caCertificate é ☃ 名",
+                            "certificate": "certificate é ☃ 名",
+                            "disableSSLVerification": True,
+                            "headers": [
+                                {
+                                    "headerKey": "headerKey é ☃ 名",
+                                    "headerValue": "headerValue é ☃ 名",
+                                }
+                            ],
+                            "password": "password é ☃ 名",
+                            "privateKey": "privateKey é ☃ 名",
+                            "url": "url é ☃ 名",
+                            "username": "username é ☃ 名",
+                        },
+                    }
+                ),
+            ),
+        ),
+        Call(
+            "hostile values",
+            {
+                "application_id": "a/../b?c#d%2F é",
+                "integration": PATCH_BODY,
+                "integration_id": "a/../b?c#d%2F é",
+            },
+            Request(
+                "PATCH",
+                "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/integrations/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9",
+                body=Json(PATCH_BODY),
+            ),
+        ),
+    ],
+    answers=[Answer(200, GET_ANSWER, GET_RESULT)],
+    failures=[
+        Failure(400, "BadRequestError", ERROR),
+        Failure(404, "NotFoundError", ERROR),
+        Failure(503, "ServerError"),
+    ],
+    required=["application_id", "integration_id", "integration"],
+)
+
+
+class TestIntegration(ResourceTests):
+    operations = [DELETE, GET, PATCH]
