@@ -52,7 +52,7 @@ class SchemaNames:
 
 @dataclass(frozen=True, slots=True)
 class CredentialNames:
-    """The constructor's arguments for one security scheme (two for user name and password) and their environment variables."""
+    """The constructor's arguments for a security scheme (two for user name and password) and their variables."""
 
     arguments: tuple[str, ...]
     variables: tuple[str, ...]
