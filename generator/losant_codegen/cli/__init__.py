@@ -12,6 +12,7 @@ from .common import run
 from .diff import diff
 from .documents import bundle, inspect, validate
 from .generate import check, generate, regenerate
+from .templates import templates
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -23,7 +24,7 @@ def group() -> None:
     """
 
 
-for command in (generate, regenerate, check, validate, bundle, inspect, diff):
+for command in (generate, regenerate, check, validate, bundle, inspect, diff, templates):
     group.add_command(command)
 
 
