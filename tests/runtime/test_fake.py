@@ -18,6 +18,7 @@ from losant_codegen.runtime import (
     ResponseValidationError,
     ServerError,
 )
+from losant_codegen.runtime.message import Request
 from losant_codegen.runtime.testing import Fake, RequestMismatch
 
 from . import api
@@ -52,6 +53,7 @@ TABLE = {
         },
         {
             "id": "devices.export",
+            "name": "devices.export_",
             "method": "GET",
             "path": "/apps/{appId}/devices/export",
             "responses": {"204": {}},
@@ -359,3 +361,30 @@ def test_asynchronously(fake: Fake) -> None:
 def test_it_shows_no_secrets(fake: Fake, shop: Shop) -> None:
     shop.devices.get("a1", "d1")
     assert repr(fake) == "<Fake: 8 operations, 1 calls>"
+
+
+def test_an_operation_goes_by_the_clients_name_too(fake: Fake) -> None:
+    assert fake.on("devices.export_").calls == fake.on("devices.export").calls == []
+    with pytest.raises(LookupError, match=r"devices\.export"):
+        fake.on("devices.exports")
+
+
+@pytest.mark.parametrize(
+    ("example", "items"), [({"items": [{"deviceId": "d1"}], "count": 1}, "items"), ([{"deviceId": "d1"}], None)]
+)
+def test_the_documents_example_of_a_list_is_its_only_page(example: Any, items: str | None) -> None:
+    listed = {
+        "id": "things.get",
+        "method": "GET",
+        "path": "/things",
+        "pages": {"parameter": "page", "first": 1, "items": items},
+        "parameters": [{"name": "page", "in": "query", "schema": {"type": "integer"}}],
+        "responses": {"200": {"application/json": {"example": example}}},
+    }
+    fake = Fake(json.dumps({"operations": [listed]}))
+    first, same, second = (
+        json.loads(fake.answer(Request("GET", f"https://x.invalid/things{query}", (), None, 1.0), b"").content)
+        for query in ("", "?page=1", "?page=2")
+    )
+    assert first == same == example
+    assert second == ([] if items is None else {**example, items: []})

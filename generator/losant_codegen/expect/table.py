@@ -49,7 +49,7 @@ def table_jobs(bundle: Bundle, api: ir.Api, names: Names, config: Config) -> lis
     """The file of the client's `testing` package that holds the document."""
     document = Document(bundle.tree)
     calls = {
-        (operation.method, operation.path): (operation.id, _called(resource, operation, names))
+        (operation.method, operation.path): (operation, _called(resource, operation, names))
         for resource in api.resources
         for operation in resource.operations
     }
@@ -69,13 +69,14 @@ class TableMaker:
     examples: NaturalExamples
     _schemas: dict[str, Any] = field(default_factory=dict)
 
-    def view(self, calls: Mapping[tuple[str, str], tuple[str, str]]) -> TableView:
-        """The table of the operations in `calls`: (method, path) -> (id, Python name)."""
+    def view(self, calls: Mapping[tuple[str, str], tuple[ir.Operation, str]]) -> TableView:
+        """The table of the operations in `calls`: by method and path, with what Python calls them."""
         operations = {}
         for raw in self.document.operations():
             if raw.key in calls:
-                operation_id, name = calls[raw.key]
-                operations[operation_id] = _text({"id": operation_id, "name": name, **self._operation(raw)})
+                operation, name = calls[raw.key]
+                made: Node = {"id": operation.id, "name": name, **self._operation(raw)}
+                operations[operation.id] = _text(_whole_list(made, operation.pagination))
         schemas = [f"{_text(name)}:{_text(schema)}" for name, schema in sorted(self._schemas.items())]
         return TableView(tuple(text for _, text in sorted(operations.items())), tuple(schemas))
 
@@ -157,6 +158,40 @@ class TableMaker:
             self._schemas[key] = None  # it may refer to itself
             self._schemas[key] = self._bare(self.document.target(f"{SCHEMAS}{name}"))
         return ref
+
+
+def _whole_list(operation: Node, pagination: ir.Pagination | None) -> Node:
+    """The operation with examples of lists that are complete on their first page, so that iterating over them ends."""
+    match pagination:
+        case ir.PagePagination(page=parameter, items=items, first=first):
+            operation["pages"] = {"parameter": parameter, "first": first, "items": items}
+        case ir.OffsetPagination(offset=parameter, items=items):
+            operation["pages"] = {"parameter": parameter, "first": 0, "items": items}
+    for response in operation["responses"].values():
+        for media in response.values():
+            example = media.get("example")
+            if isinstance(example, dict) and pagination is not None:
+                media["example"] = _complete(example, pagination)
+    return operation
+
+
+def _complete(example: Node, pagination: ir.Pagination) -> Node:
+    match pagination:
+        case ir.PagePagination(items=items, total=total) | ir.OffsetPagination(items=items, total=total):
+            found = example.get(items or "")
+            return {**example, total: len(found)} if total in example and isinstance(found, list) else example
+        case ir.CursorPagination(next=path):
+            return _without(example, path.split("."))
+        case _:
+            return example
+
+
+def _without(value: Node, path: list[str]) -> Node:
+    """The object without what stands at a path."""
+    if len(path) == 1:
+        return {key: each for key, each in value.items() if key != path[0]}
+    inner = value.get(path[0])
+    return {**value, path[0]: _without(inner, path[1:])} if isinstance(inner, dict) else value
 
 
 def _contents(node: Node) -> list[tuple[str, Node]]:

@@ -8,11 +8,13 @@ import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ..errors import APIConnectionError, APITimeoutError
 from ..message import Headers, Request, Response
+from ..narrow import is_dict
 from ..plain import json_bytes
 from .checks import RequestMismatch, Schemas, check_body, check_parameters
 from .samples import sample
@@ -130,7 +132,7 @@ class Fake:
     def __init__(
         self, table: str, *, base_url: str = "", always_allowed: Collection[str] = (), check: bool = True
     ) -> None:
-        self._table = Table(table)
+        self._table = _parsed(table)
         self._prefix = urlsplit(base_url).path.rstrip("/")
         self._schemas = Schemas(self._table)
         self._always_allowed = frozenset(always_allowed)
@@ -141,12 +143,15 @@ class Fake:
         self.async_transport = AsyncFakeTransport(self)
 
     def on(self, operation: str, /, **path: str) -> Route:
-        """What an operation (`"devices.get"`) answers, for all calls or for those with these path values."""
-        entry = self._table.entries.get(operation)
+        """What an operation answers, for all calls or for those with these path values.
+
+        It is named as the document or as the client names it: `"device.sendState"` or `"device.send_state"`.
+        """
+        entry = self._table.by_name.get(operation)
         if entry is None:
             from difflib import get_close_matches
 
-            near = get_close_matches(operation, self._table.entries, n=3)
+            near = get_close_matches(operation, self._table.by_name, n=3)
             raise LookupError(f"there is no operation {operation!r}" + (f"; {' or '.join(near)}?" if near else ""))
         return Route(self, entry, path)
 
@@ -174,6 +179,8 @@ class Fake:
                     reply.times -= 1
                 return _once(reply.make(call), call)
         code, media_type, documented = entry.answer(None)
+        if entry.pages is not None and "example" in documented:
+            documented = {**documented, "example": _page(documented["example"], entry.pages, call)}
         return _once(self.documented(code, media_type, documented, {}), call)
 
     def _refuse(self, entry: Entry, request: Request, call: FakeCall, query: list[tuple[str, str]]) -> None:
@@ -223,6 +230,12 @@ class Fake:
         return f"<{type(self).__name__}: {len(self._table.entries)} operations, {len(self.calls)} calls>"
 
 
+@lru_cache(maxsize=4)
+def _parsed(table: str) -> Table:
+    """The table of a text; a test suite makes a fake for each of its tests, of the same text."""
+    return Table(table)
+
+
 def _call(
     entry: Entry, request: Request, path: str, values: Mapping[str, str], query: list[tuple[str, str]], content: bytes
 ) -> FakeCall:
@@ -242,6 +255,17 @@ def _once(response: Response, call: FakeCall) -> Response:
     """A stream of events ends after its events: a connection that would go on after the last of them is told so."""
     is_stream = response.headers.get("content-type", "").startswith("text/event-stream")
     return _response(204, b"", None, {}) if is_stream and "last-event-id" in call.headers else response
+
+
+def _page(example: Any, pages: Mapping[str, Any], call: FakeCall) -> Any:
+    """The example is the first page and the only one: the others are empty."""
+    asked = call.query.get(pages["parameter"], "")
+    if not isinstance(asked, str) or not asked.isdigit() or int(asked) <= pages["first"]:
+        return example
+    items = pages["items"]
+    if items is None:
+        return []
+    return {**example, items: []} if is_dict(example) and items in example else example
 
 
 def _fits(where: Mapping[str, str], call: FakeCall) -> bool:

@@ -1,6 +1,7 @@
 """The table of operations that generated code hands over as JSON text, and finding the operation of a request in it.
 
-`operations` is a list of objects: `id`, `method`, `path`, `parameters` (each with `name`, `in`, `required`, `schema`,
+`operations` is a list of objects: `id`, `name` (what the client calls it), `method`, `path`, `pages` (of a list in
+numbered pages: `parameter`, the `first` number, and under which key the `items` stand), `parameters` (each with `name`, `in`, `required`, `schema`,
 `style`, `explode`, `content`), `body` (`required`, and `content` from media type to schema), and `responses`, from
 status to media type to an object with `schema` and `example`, or with `events` from name to such an object.
 `components` is as in the document, and references are `#/components/schemas/...`. Whatever is not needed may be left
@@ -22,6 +23,8 @@ class Entry:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.id: str = data["id"]
+        self.name: str = data.get("name", self.id)
+        self.pages: dict[str, Any] | None = data.get("pages")
         self.method: str = data["method"]
         self.path: str = data["path"]
         self.parameters: list[dict[str, Any]] = data.get("parameters", [])
@@ -58,6 +61,7 @@ class Table:
     def __init__(self, text: str) -> None:
         data: dict[str, Any] = json.loads(text)
         self.entries = {entry.id: entry for entry in (Entry(each) for each in data["operations"])}
+        self.by_name = {**{entry.name: entry for entry in self.entries.values()}, **self.entries}
         self.components: dict[str, Any] = data.get("components", {})
         # The more of a path is literal, the sooner it is tried: `/devices/export` goes before `/devices/{deviceId}`.
         self._by_path = sorted(self.entries.values(), key=lambda entry: -entry.literal_length)
