@@ -19,6 +19,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import platformdirs
+
 from .diagnostics import CodegenError, Diagnostic, ExitCode, Location, Severity
 
 CONFIG_FILE = "codegen.toml"
@@ -26,7 +28,7 @@ CONFIG_FILE = "codegen.toml"
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """How a token is obtained: the operation to call (`resource.action`) and the dotted path of the token in its answer."""
+    """How a token is obtained: the operation to call (`resource.action`), and where its answer has the token."""
 
     operation: str
     token: str = "token"
@@ -102,7 +104,12 @@ class Config:
 
     @property
     def cache_dir(self) -> Path:
-        """Where results are kept between runs; losing it costs only time."""
+        """Where results are kept between runs: beside the configuration, else among the user's caches.
+
+        Losing it costs only time.
+        """
+        if self.path is None:
+            return Path(platformdirs.user_cache_dir("losant-codegen"))
         return self.root / ".losant-codegen"
 
     def spec_target(self) -> str:
@@ -165,7 +172,7 @@ def _identifier(text: str) -> str:
 def load_config(path: Path) -> Config:
     """Read `codegen.toml`.
 
-    Raises `CodegenError` (exit code 2) with a located diagnostic for a missing file, bad TOML, an unknown key or a wrong type.
+    Raises `CodegenError` (exit code 2), located, for a missing file, bad TOML, an unknown key or a wrong type.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -183,7 +190,7 @@ def load_config(path: Path) -> Config:
 
 
 def place_of(config: Config, key: str) -> Location | None:
-    """Where the configuration's file sets a key, for a fault that only shows beside the document. None without a file."""
+    """Where the configuration's file sets a key, for a fault that only shows with the document. None without a file."""
     if config.path is None:
         return None
     try:

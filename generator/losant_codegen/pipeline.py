@@ -1,14 +1,13 @@
 """The whole program, top to bottom: each stage takes what the one before returned.
 
-`generate` is the pipeline; the other functions stop earlier or do something else with its result. Everything is in memory until
-`output.write`.
+`generate` is the pipeline; the other functions stop earlier or do something else with its result. Everything is in
+memory until `output.write`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from . import __version__, ir, output
 from .bundle_text import bundle_text
@@ -41,10 +40,11 @@ Stage = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A document as the generator understood it."""
+    """A document as the generator understood it. `api` is the part that was asked for, `whole` all of it."""
 
     bundle: Bundle
     api: ir.Api
+    whole: ir.Api
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +99,20 @@ def bundle(config: Config, collector: Collector, documents: dict[str, Document],
 
 def read(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Read:
     """The document as the intermediate model. Raises `CodegenError` when it has errors."""
+    understood = _understand(config, collector, documents, stage)
+    collector.finish()
+    collector.stop_on_errors()
+    return understood
+
+
+def _understand(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Read:
+    """As `read`; openapi-spec-validator may still be at work in another process, the caller waits for it later."""
     bundled = bundle(config, collector, documents, stage)
     stage("normalize")
     api = normalize(bundled, collector, config.normalize)
-    collector.settle_faults(config.repair)
+    collector.settle_faults(config.repair, finish=False)
     collector.stop_on_errors()
-    return Read(bundled, select(api, config.include))
+    return Read(bundled, select(api, config.include), api)
 
 
 def surface(
@@ -118,10 +126,10 @@ def surface(
 
 def generate(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Generated:
     """The client in memory, formatted."""
-    understood = read(config, collector, documents, stage)
+    understood = _understand(config, collector, documents, stage)
     api = understood.api
     config = config.for_document(api.title, api.version)
-    names = name(api, config.client)
+    names = name(understood.whole, config.client)  # a part has the names that the whole would have
     stage("models")
     models = build_models(api, names, cache_dir=config.cache_dir)
     stage("views")
@@ -136,6 +144,8 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
     rendered = with_header({**runtime_files(config.client.package), **render(jobs, env, client)}, env, client)
     stage("format")
     files = format_files(rendered, config.format)
+    collector.finish()
+    collector.stop_on_errors()
     return Generated(files, config, api, names, inputs=_inputs(documents))
 
 
@@ -176,8 +186,3 @@ def _history(generated: Generated) -> History:
 def _inputs(documents: Mapping[str, Document]) -> str:
     """The digest of every document read, whatever their folder is called."""
     return output.digest("\n".join(sorted(output.digest(document.text) for document in documents.values())))
-
-
-def spec_name(config: Config) -> str:
-    """How the document is named in generated text: no folder of this machine."""
-    return Path(config.spec_target()).name

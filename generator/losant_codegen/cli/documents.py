@@ -46,7 +46,10 @@ def bundle(
 ) -> None:
     """Write SPEC and all it refers to as one self-contained OpenAPI 3.1 file."""
     with session(strict=strict, format=format_, verbose=verbose) as current, progress("bundle") as stage:
-        bundled = pipeline.bundle(_settings(spec, config, allow_remote), current.collector, current.documents, stage)
+        settings = _settings(spec, config, allow_remote)
+        bundled = pipeline.bundle(settings, current.collector, current.documents, stage)
+        current.collector.settle_faults(settings.repair)
+        current.collector.stop_on_errors()
         as_json = output is not None and output.suffix == ".json"
         text = pipeline.bundle_text(bundled, as_json=as_json)
         if output is None or str(output) == "-":

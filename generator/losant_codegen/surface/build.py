@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from .. import ir
 from ..names import Names, OperationNames
-from ..views.resources import page_item
+from ..views.paging import page_item
 from ..views.results import successes
 from .model import Argument, Credential, Field, Method, Model, Surface
 from .types import SurfaceWriter, limits
