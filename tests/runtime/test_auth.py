@@ -6,7 +6,6 @@ import asyncio
 import base64
 import threading
 import time
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -39,7 +38,7 @@ SCHEMES = {
     "tls": SecurityScheme("mutualTLS", argument="certificate"),
     "oauth": SecurityScheme("oauth2", token_url="/oauth/token", argument="token"),
 }
-ALL = replace(CONFIG, security_schemes=SCHEMES, security=(("bearer",),))
+ALL = CONFIG._replace(security_schemes=SCHEMES, security=(("bearer",),))
 
 
 def operation(*alternatives: tuple[str, ...]) -> Operation[Any]:
@@ -384,7 +383,7 @@ def test_a_source_of_ones_own(make: Any, server: Server) -> None:
     assert server.last.headers["authorization"] == "Bearer v2"
 
 
-SIGN_IN = replace(ALL, sign_in={"user": SignIn("/auth/user", token="data.token", scheme="bearer")})
+SIGN_IN = ALL._replace(sign_in={"user": SignIn("/auth/user", token="data.token", scheme="bearer")})
 
 
 class SigningIn:

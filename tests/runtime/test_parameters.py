@@ -218,12 +218,11 @@ def test_defaults_of_the_query_give_way(shop: Shop, server: Server) -> None:
 
 
 def test_an_operation_with_its_own_server(server: Server, make_shop: Any) -> None:
-    from dataclasses import replace
 
     from .api import CONFIG
 
     elsewhere = operation("/x", server=f"{server.url}/v9")
-    client = make_shop(base_url=None, config=replace(CONFIG, base_url=f"{server.url}/v1", base_url_env=None))
+    client = make_shop(base_url=None, config=CONFIG._replace(base_url=f"{server.url}/v1", base_url_env=None))
     client.devices.call(elsewhere)
     assert server.last.path == "/v9/x"
     client.devices.call(operation("/x"))

@@ -7,7 +7,6 @@ import copy
 import logging
 import pickle
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import httpx2
@@ -31,8 +30,7 @@ from .server import Reply, Server, reply_json
 
 OK = reply_json({"deviceId": "1"})
 SECRETS = ("secret-token", "secret-key", "secret-query", "secret-cookie", "secret-user", "secret-password")
-EVERYTHING = replace(
-    CONFIG,
+EVERYTHING = CONFIG._replace(
     security_schemes={
         "bearer": SecurityScheme("bearer"),
         "key": SecurityScheme("apiKey", name="X-Shop-Key"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import platform
+import sys
 from collections.abc import Mapping
 from typing import Any, Self, TypedDict
 from urllib.parse import urlsplit
@@ -71,7 +71,9 @@ class Settings:
         self.base_url = _checked_url(config.base_url if base_url is None else base_url)
         self.timeout: Timeout = config.timeout if isinstance(timeout, NotGiven) else timeout
         self.max_retries = _checked_retries(config.max_retries if max_retries is None else max_retries)
-        self.user_agent = f"{config.package}/{config.version} python/{platform.python_version()}"
+        self.user_agent = (
+            f"{config.package}/{config.version} python/{'.'.join(str(part) for part in sys.version_info[:3])}"
+        )
         self.headers = merge_headers((("User-Agent", self.user_agent),), config.default_headers)
         self.headers = merge_headers(self.headers, options.get("default_headers"))
         self.query: Mapping[str, QueryDefault] = {**config.default_query, **(options.get("default_query") or {})}

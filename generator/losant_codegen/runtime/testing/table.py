@@ -1,11 +1,11 @@
 """The table of operations that generated code hands over as JSON text, and finding the operation of a request in it.
 
 `operations` is a list of objects: `id`, `name` (what the client calls it), `method`, `path`, `pages` (of a list in
-numbered pages: `parameter`, the `first` number, and under which key the `items` stand), `parameters` (each with `name`, `in`, `required`, `schema`,
-`style`, `explode`, `content`), `body` (`required`, and `content` from media type to schema), and `responses`, from
-status to media type to an object with `schema` and `example`, or with `events` from name to such an object.
-`components` is as in the document, and references are `#/components/schemas/...`. Whatever is not needed may be left
-out.
+numbered pages: `parameter`, the `first` number, and under which key the `items` stand), `parameters` (each with
+`name`, `in`, `required`, `schema`, `style`, `explode`, `content`), `body` (`required`, and `content` from media type
+to schema), and `responses`, from status to media type to an object with `schema` and `example`, or with `events` from
+name to such an object. `components` is as in the document, and references are `#/components/schemas/...`. Whatever is
+not needed may be left out.
 """
 
 from __future__ import annotations

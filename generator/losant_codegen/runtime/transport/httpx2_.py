@@ -23,7 +23,6 @@ from .protocol import TooLarge, warn_unclosed
 
 _NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 _FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError)
-_parse_url = lru_cache(maxsize=512)(httpx2.URL)
 _EMPTY = httpx2.ByteStream(b"")
 _CACHED_HEADERS = 256
 _CACHED_TIMEOUTS = 64
@@ -59,16 +58,17 @@ class _AsyncContent(httpx2.AsyncByteStream):
 class Builder:
     """Our requests -> httpx2's, with what repeats kept ready."""
 
-    __slots__ = ("_common", "_headers", "_timeouts")
+    __slots__ = ("_common", "_headers", "_parse_url", "_timeouts")
 
     def __init__(self, accept_encoding: str) -> None:
         self._common = ((b"Accept-Encoding", accept_encoding.encode()), (b"Connection", b"keep-alive"))
         self._headers: dict[tuple[object, bytes], httpx2.Headers] = {}
+        self._parse_url = lru_cache(maxsize=512)(httpx2.URL)
         self._timeouts: dict[float | None, dict[str, Any]] = {}
 
     def build(self, request: Request, asynchronous: bool) -> httpx2.Request:
         """The request as it will be sent: nothing is added to it later."""
-        url = _parse_url(request.url)
+        url = self._parse_url(request.url)
         content = request.content
         headers = self._prepared(request, url.netloc)
         stream: httpx2.ByteStream | _SyncContent | _AsyncContent = _EMPTY

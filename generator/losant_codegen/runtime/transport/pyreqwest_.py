@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import httpx2
 
 _KEPT_CLIENTS = 8
+_VERSIONS = {"HTTP/2.0": "HTTP/2"}
 
 
 _Phases = tuple[float | None, float | None]
@@ -119,7 +120,10 @@ def _pairs(response: Any) -> Sequence[tuple[str, str]]:
 
 
 def _answer(response: Any, content: bytes, started: float) -> Response:
-    answer = Response(response.status, Headers(load=lambda: _pairs(response)), content)
+    version: str = response.version
+    answer = Response(
+        response.status, Headers(load=lambda: _pairs(response)), content, http_version=_VERSIONS.get(version, version)
+    )
     answer.elapsed = time.perf_counter() - started
     return answer
 
