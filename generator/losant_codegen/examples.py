@@ -1,4 +1,4 @@
-"""What a document gives as examples, completed where it gives none: for the client's README and its testing fake. A leaf.
+"""What a document gives as examples, completed where it gives none: for a client's README and testing fake. A leaf.
 
 `expect` answers (it knows the document), `views` asks. Every value is valid for its schema; `None` inside an `Example`
 is JSON null, no `Example` at all means that none can be made.
@@ -29,6 +29,10 @@ class Examples(Protocol):
 
     def body(self, operation: ir.Operation, content: ir.Content) -> Example | None:
         """A small body: what is required, and what the document shows."""
+        ...
+
+    def fits_body(self, operation: ir.Operation, content: ir.Content, value: ir.Json) -> bool:
+        """Whether a body (an example that was cut down) is still valid."""
         ...
 
     def answer(self, operation: ir.Operation, response: ir.Response, content: ir.Content) -> Example | None:

@@ -57,6 +57,12 @@ class NaturalExamples:
         media = content_of(raw.body).get(content.media_type) if raw and raw.body else None
         return self.of_media(media, Direction.REQUEST, "body") if media is not None else None
 
+    def fits_body(self, operation: ir.Operation, content: ir.Content, value: ir.Json) -> bool:
+        """Whether a body is valid."""
+        raw = self._operations.get((operation.method, operation.path))
+        media = content_of(raw.body).get(content.media_type) if raw and raw.body else None
+        return media is not None and self._validity.fits(value, media.get("schema", True))
+
     def answer(self, operation: ir.Operation, response: ir.Response, content: ir.Content) -> Example | None:
         """An answer."""
         raw = self._operations.get((operation.method, operation.path))
@@ -86,10 +92,6 @@ class NaturalExamples:
             if self._validity.fits(value, schema, lenient=True):
                 return Example(value, documented)
         return None
-
-    def fits(self, value: Any, schema: Any) -> bool:
-        """Whether a value (an example that was cut down) is still valid."""
-        return self._validity.fits(value, schema)
 
     def _natural(self, schema: Any, direction: Direction, name: str) -> Any:
         return self._made(schema, direction, name, 0)

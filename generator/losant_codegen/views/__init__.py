@@ -13,6 +13,7 @@ from ..names import Names
 from ..render import Job
 from .client import client_view
 from .extras import extra_jobs
+from .readme import readme_view
 from .resources import resource_view
 
 __all__ = ["client_jobs", "extra_jobs"]
@@ -34,7 +35,7 @@ def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examp
         Job("project/pyproject.toml.jinja", "pyproject.toml", client),
         Job("project/gitignore.jinja", ".gitignore", client),
         Job("docs/api.md.jinja", "api.md", client),
-        Job("project/README.md.jinja", "README.md", client),
+        Job("project/README.md.jinja", "README.md", readme_view(api, names, config, examples, client)),
     ]
     for resource in resources:
         jobs.append(Job("client/resource.py.jinja", f"{package}/resources/{resource.module}.py", resource))

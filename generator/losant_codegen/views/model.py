@@ -8,6 +8,9 @@ or `markdown` filter.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+from .layout import Call, lay_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,47 @@ class SignInView:
 
 
 @dataclass(frozen=True, slots=True)
+class ExampleView:
+    """A call as the README shows it.
+
+    `setup` are lines that define what it uses, `call` is its source (maybe over several lines), `result` a variable for
+    what comes back, `shows` are expressions of it that are worth printing.
+    """
+
+    operation: str  # the document's id
+    resource: str
+    method: str
+    positional: tuple[Any, ...]
+    named: tuple[tuple[str, Any], ...]
+    setup: tuple[str, ...]
+    result: str
+    shows: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """`resource.method`."""
+        return f"{self.resource}.{self.method}"
+
+    @property
+    def call(self) -> str:
+        """The call of `client`."""
+        return self.on("client")
+
+    @property
+    def raw(self) -> str:
+        """The call that returns the whole response."""
+        return lay_out(Call(f"client.{self.resource}.with_raw_response.{self.method}", self.positional, self.named))
+
+    def on(self, receiver: str) -> str:
+        """The same call of another client."""
+        return lay_out(Call(f"{receiver}.{self.name}", self.positional, self.named))
+
+    def having(self, options: dict[str, Any]) -> str:
+        """The call with options."""
+        return lay_out(Call(f"client.{self.name}", self.positional, (*self.named, ("options", options))))
+
+
+@dataclass(frozen=True, slots=True)
 class FakeView:
     """The fake of the API: its class, its pytest fixture, where its clients believe the API to be."""
 
@@ -214,3 +258,47 @@ class ClientView:
     fake: FakeView
     exports: tuple[ExportView, ...]
     unlisted: tuple[ExportView, ...]  # found in the package, but not advertised
+
+
+@dataclass(frozen=True, slots=True)
+class FakeAnswerView:
+    """An answer that a test gives the fake, as source, and an attribute of it with its value."""
+
+    value: str
+    attribute: str
+    expected: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """What the README of the client shows: examples of calls, None (or empty) where the API has nothing of the kind.
+
+    `create_type` is a class of `types` with an example of it, `answer_type` a class of `models`, `choice` an attribute
+    with listed values (`device.device_class`).
+    """
+
+    client: ClientView
+    operations: int
+    get: ExampleView | None
+    action: ExampleView | None
+    paged: ExampleView | None
+    stream: ExampleView | None
+    create: ExampleView | None
+    create_model: ExampleView | None
+    create_type: tuple[str, str]
+    update_null: ExampleView | None
+    styled: ExampleView | None
+    lines: ExampleView | None
+    uploads: tuple[ExampleView, ...]
+    download: ExampleView | None
+    sign_in: str  # the call that signs in
+    variables: tuple[str, ...]  # lines that define what the first program uses
+    answer: FakeAnswerView | None
+    answer_type: str
+    choice: str
+    takes_token: bool
+    oauth2: bool
+    environment: str  # the variable that the first credential is read from
+    defaults: tuple[str, ...]  # what goes with every request: `name=value`, `Name: value`
+    options: dict[str, Any]
+    place: tuple[str, ...]  # what every constructor needs: a base URL where the document has none

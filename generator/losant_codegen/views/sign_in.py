@@ -47,7 +47,7 @@ def sign_ins(api: ir.Api, names: Names, config: Config) -> Iterator[SignInView]:
 
 
 def _operation(name: str, flow: SignIn, api: ir.Api, config: Config) -> ir.Operation | None:
-    """The operation a flow names, by its id or as `resource.action`; None where a part of the API is made without it."""
+    """The operation a flow names, by its id or as `resource.action`; None where the client is made without it."""
     known = {f"{o.resource}.{o.action}": o for o in api.operations} | {o.id: o for o in api.operations}
     if flow.operation in known:
         return known[flow.operation]
