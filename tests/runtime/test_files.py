@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from losant_codegen.runtime import (
     APIConnectionError,
@@ -199,6 +200,20 @@ def test_a_body_is_read_once(shop: Shop, server: Server) -> None:
         answer.read()
         with pytest.raises(ClientError, match="already"):
             answer.read()
+
+
+def test_a_forgotten_download_is_told_and_lets_go(server: Server) -> None:
+    server.answer(Reply(body=BIG))
+    one = httpx2.Client(limits=httpx2.Limits(max_connections=1))
+    with one, Shop(base_url=server.url, http_client=one, timeout=2) as client:
+        made = [client.devices.download("n")]
+        with pytest.warns(ResourceWarning, match="neither read nor closed"):
+            made.clear()
+        assert client.devices.download("n").read() == BIG
+        with client.devices.download("n"):
+            pass
+        assert len(next(client.devices.download("n").iter_bytes())) > 0
+        assert client.devices.download("n").read() == BIG
 
 
 def test_a_download_begins_before_it_ends(shop: Shop, server: Server) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from losant_codegen.runtime import (
     APIConnectionError,
+    ByMediaType,
     ForbiddenError,
     InvalidRequestError,
     Json,
@@ -51,6 +52,15 @@ def test_rows_come_as_soon_as_they_are_sent(shop: Shop, server: Server) -> None:
         assert next(rows).device_id == "a"
         more.set()
         assert [each.device_id for each in rows] == ["b"]
+
+
+@pytest.mark.parametrize("media_type", ["application/x-ndjson", "application/json-seq"])
+def test_one_of_several_media_types(shop: Shop, server: Server, media_type: str) -> None:
+    choice = {name: NdJson[Device](lambda: Device, name) for name in ("application/x-ndjson", "application/json-seq")}
+    operation: Operation[Device] = Operation("device.rows", "GET", "/rows", responses={"200": ByMediaType(choice)})
+    server.answer(Reply(headers={"Content-Type": media_type}, chunks=[b"\x1e" + row("a")]))
+    with shop.devices._stream_json(operation) as rows:
+        assert [each.device_id for each in rows] == ["a"]
 
 
 def test_a_broken_row(shop: Shop, server: Server) -> None:

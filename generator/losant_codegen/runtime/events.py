@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx2
 
-from .decode import Anything, Decoder, JsonType, Reader
+from .decode import Anything, ByMediaType, Decoder, JsonType, Reader
 from .errors import APIConnectionError, ResponseValidationError, ServerError
 from .message import AsyncBodyStream, BodyStream, Response
 from .operation import Operation
@@ -197,6 +197,8 @@ def _source(
 
 def _decoder_of(call: Call, response: Response) -> Events:
     decoder = call.decoder(response.status)
+    if isinstance(decoder, ByMediaType):
+        decoder = decoder.chosen(response)
     return decoder if isinstance(decoder, Events) else Events({})
 
 

@@ -47,7 +47,7 @@ class Entry:
         """Status, media type and content of a documented answer; of the first success if no status is given."""
         if status is None:
             successes = [name for name in self.responses if name.startswith("2")]
-            status = next(iter([*successes, *self.responses]), "200")
+            status = next(iter(successes), "default" if "default" in self.responses else "200")
         by_status = self.responses
         contents = by_status.get(status) or by_status.get(f"{status[0]}XX") or by_status.get("default") or {}
         code = "200" if status == "default" else status.replace("XX", "00")
