@@ -49,6 +49,7 @@ def client_view(api: ir.Api, names: Names, config: Config, resources: Sequence[R
         api_version=api.version,
         license=client.license,
         base_url=_base_url(api, config),
+        line_length=config.format.line_length,
         base_url_variable=f"{client.env_prefix}_BASE_URL",
         config=config_items,
         config_imports=tuple(sorted({"ClientConfig"} | _classes(config_items))),

@@ -245,6 +245,7 @@ class ClientView:
     async_client_doc: str
     api_version: str
     license: str
+    line_length: int  # how long the lines of the client are
     base_url: str
     base_url_variable: str
     config: tuple[ItemView, ...]
