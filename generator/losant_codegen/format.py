@@ -11,23 +11,28 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from .config import FormatConfig
 from .diagnostics import CodegenError, Diagnostic, Severity
 
+BLACK_LENGTH = 88
+"""Black's own line length, which the copied files are stored at."""
+
 SMALL = 4
 """Up to this many files, starting processes for black costs more than it saves."""
 
 
-def format_files(files: Mapping[str, str], config: FormatConfig) -> dict[str, str]:
+def format_files(files: Mapping[str, str], config: FormatConfig, copied: Collection[str] = ()) -> dict[str, str]:
     """The same files with every `.py` formatted; other files pass through unchanged.
 
+    `copied` names files that were not rendered: they are stored as black leaves them, at its own line length.
     Raises `CodegenError` (LC801) when a file is not Python: a fault of a template, reported with file and line.
     """
-    python = {path: text for path, text in files.items() if path.endswith(".py")}
+    done = copied if config.line_length == BLACK_LENGTH else ()
+    python = {path: text for path, text in files.items() if path.endswith(".py") and path not in done}
     if not python:
         return dict(files)
     if config.formatter == "black":

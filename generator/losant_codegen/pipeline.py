@@ -13,7 +13,7 @@ from . import __version__, ir, output
 from .bundle_text import bundle_text
 from .config import Config
 from .diagnostics import Collector
-from .expect import find_examples, table_jobs, test_jobs
+from .expect import COPY, find_examples, table_jobs, test_jobs
 from .format import format_files
 from .history import CHANGELOG, History, read_kept, update
 from .history import FILES as HISTORY_FILES
@@ -141,9 +141,10 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
     jobs += extra_jobs(jobs, models, config)
     stage("render")
     env, client = environment(config.templates_path()), jobs[0].view
-    rendered = with_header({**runtime_files(config.client.package), **render(jobs, env, client)}, env, client)
+    runtime = runtime_files(config.client.package)
+    rendered = with_header({**runtime, **render(jobs, env, client)}, env, client)
     stage("format")
-    files = format_files(rendered, config.format)
+    files = format_files(rendered, config.format, {*runtime, *(job.path for job in jobs if job.template == COPY)})
     collector.finish()
     collector.stop_on_errors()
     return Generated(files, config, api, names, inputs=_inputs(documents))

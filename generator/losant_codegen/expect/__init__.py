@@ -9,8 +9,8 @@ encoder. That is what makes a wrong client fail its tests.
 fake, which holds a client's requests against it.
 """
 
-from .adapt import test_jobs
+from .adapt import COPY, test_jobs
 from .suite import test_views
 from .table import find_examples, table_jobs
 
-__all__ = ["find_examples", "table_jobs", "test_jobs", "test_views"]
+__all__ = ["COPY", "find_examples", "table_jobs", "test_jobs", "test_views"]

@@ -21,6 +21,10 @@ from .views import CopyView
 KIT = Path(__file__).parent / "kit"
 
 
+COPY = "tests/copy.py.jinja"
+"""The template of files that are copied, not made."""
+
+
 def test_jobs(
     bundle: Bundle, api: ir.Api, names: Names, config: Config, collector: Collector | None = None  # noqa: PT028
 ) -> list[Job]:
@@ -34,9 +38,11 @@ def test_jobs(
     jobs += [Job("tests/test_resource.py.jinja", view.path, view) for view in suite.files]
     if suite.models is not None:
         jobs.append(Job("tests/test_models.py.jinja", suite.models.path, suite.models))
+    if suite.client is not None:
+        jobs.append(Job("tests/test_client.py.jinja", suite.client.path, suite.client))
     for path in sorted(KIT.glob("*.py")):
         view = CopyView(path.read_text(encoding="utf-8"))
-        jobs.append(Job("tests/copy.py.jinja", f"tests/kit/{path.name}", view))
+        jobs.append(Job(COPY, f"tests/kit/{path.name}", view))
     return jobs
 
 
