@@ -83,7 +83,8 @@ class Copy:
             return [f"test_{stem}.py"], []  # no other file calls this resource
         if "/models/" in site.path:
             names = re.findall(r"\.(\w+)\b", site.what)[:1] or re.findall(r": (\w+) ->", site.what)[:1]
-            likely = [name for name, text in self.texts.items() if any(f"{n}=" in text for n in names)]
+            # Only a test that names the attribute can tell; a fault that it misses is held against the tests.
+            return [name for name, text in self.texts.items() if any(f"{n}=" in text for n in names)], []
         if site.kind == "wiring":
             likely = [f"test_{name}.py" for name in re.findall(r"client\.(\w+)", site.what)[:1]]
         likely = [name for name in [*likely, *ALWAYS] if name in self.texts]

@@ -32,7 +32,9 @@ class Combiner:
         """The flat form of a schema node. `false` becomes `{"not": {}}`."""
         found = self._made.get(id(node))
         if found is None:
-            found = self._flatten(node, frozenset())
+            target = self._alone(node)
+            # Every reference to a component is the same flat node, so that recursion can be seen by identity.
+            found = self._flatten(node, frozenset()) if target is node else self.flat(target)
             self._made[id(node)] = found
             self._kept.append(node)  # an id means nothing once its object is gone
         return found
@@ -43,6 +45,14 @@ class Combiner:
         for node in nodes:
             result = _merge(result, self.flat(node))
         return result
+
+    def _alone(self, node: Any) -> Any:
+        """What a reference leads to that nothing else stands beside; the node itself otherwise."""
+        for _ in range(32):
+            if not isinstance(node, dict) or set(node) != {"$ref"} or not isinstance(node["$ref"], str):
+                break
+            node = self.document.target(node["$ref"])
+        return node
 
     def _flatten(self, node: Any, active: frozenset[str]) -> Node:
         if node is False:

@@ -51,12 +51,15 @@ class PageMaker:
             return None
 
     def _pages(self, operation: RawOperation, names: CallNames, style: Pagination) -> Any:
-        parts = self.requests.parts(operation, names, Variant.REQUIRED)
+        parts = self.requests.parts(operation, names, Variant.FULL)
+        for parameter in _own_parameters(style):  # where to begin is left to the iterator
+            parts.arguments.pop(names.parameters.get(("query", parameter), ""), None)
+            parts.query = [pair for pair in parts.query if pair[0] != parameter]
         size = _size_parameter(style)
         argument = names.parameters.get(("query", size)) if size else None
         if argument is not None and size is not None:
             parts.arguments[argument] = SIZE
-            parts.query = [pair for pair in parts.query if pair[0] != size] + [(size, str(SIZE))]
+            parts.query.append((size, str(SIZE)))
         envelope, item, schema, status = self._answer(operation, style)
         rows = _distinct(item, schema, self.requests, _count(style))
         cursors = self._cursors(operation, style)
@@ -138,6 +141,20 @@ def _first(operation: RawOperation, raw: Node) -> int:
         if parameter["name"] == raw["page"] and isinstance(schema, dict) and isinstance(schema.get("default"), int):
             return int(schema["default"])
     return 0
+
+
+def _own_parameters(style: Pagination) -> list[str]:
+    """The query parameters that the iterator sets, and the one for the size of a page."""
+    match style:
+        case PagePagination():
+            own = [style.page, style.size]
+        case OffsetPagination():
+            own = [style.offset, style.limit]
+        case CursorPagination():
+            own = [style.cursor, style.limit]
+        case LinkPagination():
+            own = []
+    return [name for name in own if name is not None]
 
 
 def _size_parameter(style: Pagination) -> str | None:

@@ -130,8 +130,9 @@ class Reader:
         followed = self._followed(type_)
         if model is None or not isinstance(value, dict) or not isinstance(followed, ObjectSchema):
             return value
-        named = self._named(value, followed)
-        if not all(isinstance(key, str) and key.isidentifier() for key in named):
+        unknown: list[str] = []
+        named = self._named(value, followed, unknown)
+        if unknown or not all(isinstance(key, str) and key.isidentifier() for key in named):
             return Made("built", [model, named])
         return Made("built", [model], named)
 
@@ -146,19 +147,28 @@ class Reader:
             return [self.sent(item, self._item(flat, None, index)[0]) for index, item in enumerate(value)]
         return Made("instant", [value]) if isinstance(value, str) and flat.get("format") == "date-time" else value
 
-    def _named(self, value: Any, type_: Any) -> Any:
-        """The value with attribute names for keys wherever it is certain which model reads it."""
+    def _named(self, value: Any, type_: Any, unknown: list[str]) -> Any:
+        """The value with attribute names for keys wherever it is certain which model reads it.
+
+        What is not certain, and keys that no model knows, are added to `unknown`.
+        """
         if isinstance(value, dict) and isinstance(type_, ObjectSchema):
             types = {p.name: p.type for p in type_.properties}
             keys = {key: self.names.attributes.get((type_.key, key), key) for key in value}
             if len(set(keys.values())) < len(keys):
+                unknown.append(type_.key)
                 return value
+            unknown += [key for key in value if (type_.key, key) not in self.names.attributes]
             self.touched.update((type_.key, key) for key in value)
-            return {keys[key]: self._named(item, self._followed(types.get(key))) for key, item in value.items()}
+            return {
+                keys[key]: self._named(item, self._followed(types.get(key)), unknown) for key, item in value.items()
+            }
         if isinstance(value, dict) and isinstance(type_, MapType):
-            return {key: self._named(item, self._followed(type_.values)) for key, item in value.items()}
+            return {key: self._named(item, self._followed(type_.values), unknown) for key, item in value.items()}
         if isinstance(value, list) and isinstance(type_, ArrayType):
-            return [self._named(item, self._followed(type_.items)) for item in value]
+            return [self._named(item, self._followed(type_.items), unknown) for item in value]
+        if isinstance(type_, UnionType) and isinstance(value, dict | list):
+            unknown.append("a union")
         return value
 
     # ---------------------------------------------------------------- walking

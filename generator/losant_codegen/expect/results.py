@@ -149,6 +149,9 @@ class ResultMaker:
             text += f"id: {number}\ndata: {_data(value)}\n\n:\n\n"
             typed = names.events.get(name)
             wanted.append((name or "message", self.reader.result(value, node, typed) if typed is not None else value))
+        if declared:
+            text += 'event: nothing\n\nevent: news\ndata: {"not": "described"}\n\n'
+            wanted.append(("news", {"not": "described"}))
         return [text.encode(), wanted]
 
     def _lines(self, schema: Any, type_: Type | None) -> list[Any]:

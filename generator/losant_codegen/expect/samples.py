@@ -21,8 +21,8 @@ from .scalars import Variant
 from .validity import Validity
 
 MAX_DEPTH = 12
-FULL_DEPTH = 4
-MAX_LEAVES = 100
+FULL_DEPTH = 3
+MAX_LEAVES = 60
 MAX_WORK = 4000
 
 

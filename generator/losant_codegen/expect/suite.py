@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +25,7 @@ from .results import ResultMaker
 from .samples import Sampler
 from .shared import Shared
 from .validity import Validity
-from .views import ModelsFileView, TestFileView, TestOperationView, TestSuiteView
+from .views import ClientFileView, ModelsFileView, TestFileView, TestOperationView, TestSuiteView
 
 Found = tuple[RawOperation, CallNames]
 
@@ -75,16 +76,28 @@ def test_views(bundle: Bundle, names: ClientNames, facts: ClientFacts, collector
         if call is not None:
             resources.setdefault(call.resource, []).append((operation, call))
     files = [_file(suite, name, sorted(found, key=_by_method)) for name, found in sorted(resources.items())]
-    return TestSuiteView(api_facts(suite.document, facts), tuple(files), _models(suite))
+    return TestSuiteView(api_facts(suite.document, facts), tuple(files), _models(suite, files), _client(files))
 
 
 test_views.__test__ = False  # type: ignore[attr-defined]  # pytest must not take it for a test
 
 
-def _models(suite: _Suite) -> ModelsFileView | None:
+def _client(files: Sequence[TestFileView]) -> ClientFileView | None:
+    """The first operation that answers JSON and nothing else, found by how its expectation is written."""
+    for file in files:
+        for operation in file.operations:
+            answers = dict(operation.entries)["answers"]
+            if re.match(r"\[Answer\(20\d, [^b]", answers) and "Stream(" not in answers and "media_type=" not in answers:
+                return ClientFileView(
+                    _free_path("client", files), file.path.removeprefix("tests/")[:-3], operation.constant
+                )
+    return None
+
+
+def _models(suite: _Suite, files: Sequence[TestFileView]) -> ModelsFileView | None:
     cases = suite.models.cases(dict(_forms(suite)))
     used = {"ModelTests"}.union(*map(functions, cases))
-    file = ModelsFileView("tests/test_models.py", _imports(used), tuple(source(case) for case in cases))
+    file = ModelsFileView(_free_path("models", files), _imports(used), tuple(source(case) for case in cases))
     return file if cases else None
 
 
@@ -96,6 +109,14 @@ def _forms(suite: _Suite) -> Iterator[tuple[str, Any]]:
             media = content_of(operation.body).get(call.body.media_type, {})
             if isinstance(call.body.type, RefType) and "schema" in media:
                 yield call.body.type.name, media["schema"]
+
+
+def _free_path(stem: str, files: Sequence[TestFileView]) -> str:
+    """A test file that no resource has (there may be one called `models`)."""
+    taken = {file.path for file in files}
+    while f"tests/test_{stem}.py" in taken:
+        stem = f"all_{stem}"
+    return f"tests/test_{stem}.py"
 
 
 def _imports(used: set[str]) -> tuple[str, ...]:

@@ -44,6 +44,15 @@ class ModelsFileView:
 
 
 @dataclass(frozen=True, slots=True)
+class ClientFileView:
+    """The test file of the client as a whole: the module and the constant of the operation that it is tested by."""
+
+    path: str
+    module: str
+    constant: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApiFactsView:
     """What holds for every request. All but the names of package and classes are sources."""
 
@@ -76,3 +85,4 @@ class TestSuiteView:
     api: ApiFactsView
     files: tuple[TestFileView, ...]
     models: ModelsFileView | None
+    client: ClientFileView | None

@@ -18,9 +18,9 @@ from typing import Any
 import httpx2
 
 from .cases import EMPTY, Answer, Failure, Lines, Page, Stream
-from .values import built
+from .values import built, unknown_fields
 
-Reply = Answer | Failure | Lines | Page | Stream
+Reply = Answer | Failure | Lines | Page | Stream | httpx2.HTTPError
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Caller:
         """The result of a call. What is iterated or streamed is read to its end, or until `take` items came."""
         self.requests = []
         answers = iter(replies)
-        given = {name: self._argument(value) for name, value in arguments.items()}
+        given = prepared(self.api, arguments)
 
         def serve(request: httpx2.Request) -> httpx2.Response:
             request.read()
@@ -86,7 +86,7 @@ class Caller:
     def _call(self, serve: Callable[..., Any], method: str, given: dict[str, Any], take: int | None) -> Any:
         with httpx2.Client(transport=httpx2.MockTransport(serve), trust_env=False) as http:
             client = getattr(self.api.package, self.api.client)(**self.api.options(), http_client=http)
-            return _read(attrgetter(method)(client)(**given), take)
+            return consumed(attrgetter(method)(client)(**given), take)
 
     async def _call_later(self, serve: Callable[..., Any], method: str, given: dict[str, Any], take: int | None) -> Any:
         async with httpx2.AsyncClient(transport=httpx2.MockTransport(serve), trust_env=False) as http:
@@ -99,14 +99,24 @@ class Caller:
         assert reply is not None, f"a request too many: {request.method} {request.url}"
         return _response(reply)
 
-    def _argument(self, value: Any) -> Any:
+
+def prepared(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a case as the client takes them: what is to be built is made as the client's model."""
+    made: dict[str, Any] = {}
+    for name, value in arguments.items():
         if isinstance(value, built):
-            return getattr(self.api.package.models, value.model)(**value.fields)
-        return list(value) if isinstance(value, list) else dict(value) if isinstance(value, dict) else value
+            made[name] = getattr(api.package.models, value.model)(**value.fields)
+            unknown = list(unknown_fields(made[name])) if value.known else []
+            assert not unknown, f"not names of the model: {unknown}"
+        else:
+            made[name] = list(value) if isinstance(value, list) else dict(value) if isinstance(value, dict) else value
+    return made
 
 
 def _response(reply: Reply) -> httpx2.Response:
     match reply:
+        case httpx2.HTTPError():
+            raise reply
         case Page():
             return _json_response(reply.status, reply.body, "application/json", reply.headers)
         case Failure():
@@ -133,7 +143,8 @@ def _kind(result: Any) -> str:
     return type(result).__name__.removeprefix("Async").split("[", maxsplit=1)[0]
 
 
-def _read(result: Any, take: int | None) -> Any:
+def consumed(result: Any, take: int | None) -> Any:
+    """What a synchronous call gave, read to its end (or until `take` items came) where it is a stream."""
     match _kind(result):
         case "EventStream" | "JsonStream":
             with result as stream:
