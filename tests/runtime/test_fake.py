@@ -17,6 +17,7 @@ from losant_codegen.runtime import (
     RateLimitError,
     ResponseValidationError,
     ServerError,
+    Text,
 )
 from losant_codegen.runtime.message import Request
 from losant_codegen.runtime.testing import Fake, RequestMismatch
@@ -388,3 +389,107 @@ def test_the_documents_example_of_a_list_is_its_only_page(example: Any, items: s
     )
     assert first == same == example
     assert second == ([] if items is None else {**example, items: []})
+
+
+def test_without_jsonschema_the_rest_is_still_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setitem(sys.modules, "jsonschema", None)
+    fake = Fake(json.dumps(TABLE), base_url="https://shop.invalid", always_allowed=("_actions", "_links"))
+    shop = Shop(transport=fake.transport)
+    shop.devices.get("a1", "d1", query={"limit": 1000})
+    with pytest.raises(RequestMismatch, match="no query parameter"):
+        shop.devices.get("a1", "d1", query={"nope": 1})
+    with pytest.raises(RequestMismatch, match="missing"):
+        shop.devices.post("a1", None)
+
+
+PARAMETERS = {
+    "operations": [
+        {
+            "id": "x.get",
+            "method": "GET",
+            "path": "/x",
+            "parameters": [
+                {"name": "must", "in": "query", "required": True, "schema": {"type": ["integer", "null"]}},
+                {"name": "rgb", "in": "query", "schema": {"type": "object", "properties": {"R": {}}}},
+                {"name": "sid", "in": "cookie", "schema": {"type": "string", "maxLength": 3}},
+                {
+                    "name": "csv",
+                    "in": "query",
+                    "explode": False,
+                    "schema": {"type": "array", "items": {"type": "number"}},
+                },
+                {
+                    "name": "pipes",
+                    "in": "query",
+                    "style": "pipeDelimited",
+                    "explode": False,
+                    "schema": {"type": "array"},
+                },
+                {"name": "json", "in": "query", "content": "application/json", "schema": {"type": "object"}},
+                {"name": "X-Need", "in": "header", "required": True, "schema": {"type": "string"}},
+            ],
+            "responses": {"204": {}},
+        },
+        {
+            "id": "x.post",
+            "method": "POST",
+            "path": "/x",
+            "body": {"content": {"application/json": {"type": "object"}, "image/*": {}}},
+            "responses": {"default": {"text/plain": {"example": "done"}}},
+        },
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ({"query": {"must": 1, "G": 2}, "headers": {"X-Need": "a"}}, None),
+        ({"query": {"must": "x"}, "headers": {"X-Need": "a"}}, "must"),
+        ({"query": {}, "headers": {"X-Need": "a"}}, "'must' is missing"),
+        ({"query": {"must": 1}}, "'X-Need' is missing"),
+        ({"query": {"must": 1}, "headers": {"X-Need": "a"}, "cookies": {"sid": "long"}}, "sid"),
+        ({"query": {"must": 1, "csv": "1,x"}, "headers": {"X-Need": "a"}}, "csv"),
+        ({"query": {"must": 1, "csv": "1,2.5", "pipes": "a|b"}, "headers": {"X-Need": "a"}}, None),
+        ({"query": {"must": 1, "json": "{"}, "headers": {"X-Need": "a"}}, "json"),
+    ],
+)
+def test_parameters_of_all_places(arguments: Any, problem: str | None) -> None:
+    pytest.importorskip("jsonschema")
+    fake = Fake(json.dumps(PARAMETERS), always_allowed=("_actions", "_links"))
+    op: Operation[Any] = Operation("x.get", "GET", "/x", responses={})
+    client = Shop(transport=fake.transport)
+    if problem is None:
+        client.devices.call(op, **arguments)
+    else:
+        with pytest.raises(RequestMismatch, match=problem):
+            client.devices.call(op, **arguments)
+
+
+def test_bodies_of_other_media_types() -> None:
+    fake = Fake(json.dumps(PARAMETERS), always_allowed=("_actions", "_links"))
+    client = Shop(transport=fake.transport)
+    post: Operation[Any] = Operation(
+        "x.post", "POST", "/x", body=api.BinaryBody("image/png"), responses={"default": Text()}
+    )
+    assert client.devices.call(post, body=b"png") == "done"
+    assert client.devices.call(post) == "done"
+    broken: Operation[Any] = Operation("x.post", "POST", "/x", body=api.BinaryBody("application/json"), responses={})
+    with pytest.raises(RequestMismatch, match="not JSON"):
+        client.devices.call(broken, body=b"{")
+    with pytest.raises(RequestMismatch, match="object"):
+        client.devices.call(broken, body=b"[]")
+
+
+def test_a_path_that_must_be_encoded_is_found() -> None:
+    odd = {"id": "odd", "method": "GET", "path": "/<odd>/a b", "responses": {"204": {}}}
+    fake = Fake(json.dumps({"operations": [odd]}))
+    assert fake.answer(Request("GET", "https://x.invalid/%3Codd%3E/a%20b", (), None, 1.0), b"").status == 204
+
+
+def test_an_operation_without_a_documented_success_succeeds() -> None:
+    odd = {"id": "odd", "method": "GET", "path": "/odd", "responses": {"400": {"application/json": {}}}}
+    fake = Fake(json.dumps({"operations": [odd]}))
+    assert fake.answer(Request("GET", "https://x.invalid/odd", (), None, 1.0), b"").status == 200

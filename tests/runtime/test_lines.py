@@ -18,6 +18,7 @@ from losant_codegen.runtime import (
     Json,
     NdJson,
     Operation,
+    ResponseTooLargeError,
     ResponseValidationError,
 )
 
@@ -150,6 +151,46 @@ def test_asynchronously(server: Server, async_shop: Any) -> None:
                 assert [each.device_id async for each in rows] == ["a", "b"]
             with pytest.raises(InvalidRequestError):
                 async with client.devices.rows(path={"x": ""}, options={"headers": {"bad\n": "x"}}):
+                    pass
+
+    asyncio.run(main())
+
+
+def test_stopping_from_another_task(server: Server, async_shop: Any) -> None:
+    release = threading.Event()
+
+    def chunks() -> Iterator[bytes]:
+        yield row("a")
+        release.wait(5)
+
+    async def main() -> None:
+        async with async_shop() as client, client.devices.rows() as rows:
+            assert (await anext(rows)).device_id == "a"
+            waiting = asyncio.create_task(anext(rows, None))
+            await asyncio.sleep(0.05)
+            await rows.aclose()
+            assert await asyncio.wait_for(waiting, 5) is None
+
+    server.answer(Reply(headers=NDJSON, chunks=chunks()))
+    asyncio.run(main())
+    release.set()
+
+
+def test_an_asynchronous_stream_that_breaks(server: Server, async_shop: Any) -> None:
+    async def main() -> None:
+        async with async_shop() as client:
+            server.answer(Reply(headers=NDJSON, chunks=[row("a")], hang_up=True))
+            async with client.devices.rows() as rows:
+                await anext(rows)
+                with pytest.raises(APIConnectionError) as caught:
+                    await anext(rows)
+                assert caught.value.request is not None
+            server.answer(Reply(403, b"x" * 5000))
+            with pytest.raises(ForbiddenError):
+                async with client.devices.rows():
+                    pass
+            with pytest.raises(ResponseTooLargeError):
+                async with client.with_options(max_response_size=1000).devices.rows():
                     pass
 
     asyncio.run(main())

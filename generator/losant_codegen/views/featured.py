@@ -90,12 +90,13 @@ class _Chooser:
             yield from self.api.operations
 
     def _shown(self, operation: ir.Operation) -> bool:
-        """Whether every required argument has an example."""
-        parameters = all(self.examples.parameter(operation, p) for p in operation.parameters if p.required)
+        """Whether a success is documented and every required argument has an example."""
+        found = [self.examples.parameter(operation, p) for p in operation.parameters if p.required]
         body = operation.body
-        return parameters and (
-            body is None or not body.required or self.examples.body(operation, body.contents[0]) is not None
-        )
+        if body is not None and body.required:
+            found.append(self.examples.body(operation, body.contents[0]))
+        telling = all(each is not None and each.value not in (None, [None]) for each in found)
+        return telling and bool(successes(operation))
 
     # ---------------------------------------------------------------- by kind
 

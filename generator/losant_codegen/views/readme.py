@@ -174,7 +174,9 @@ class _Maker:
         content, own = operation.body.contents[0], self.names.operations[operation.id]
         part = file_part(content, self.api)
         name = own.fields.get(part, own.body or "body")
-        for file in (f'Path("{OWN_FILE}")', f'("{OWN_FILE}", b"\\x00\\x01", "application/octet-stream")', "opened"):
+        named = content.kind is ir.ContentKind.BINARY and "*" not in content.media_type
+        media_type = literal(content.media_type if named else "application/octet-stream")
+        for file in (f'Path("{OWN_FILE}")', f'("{OWN_FILE}", b"\\x00\\x01", {media_type})', "opened"):
             example = self.call(operation, values={name: Source(file)})
             if example is not None:
                 yield example

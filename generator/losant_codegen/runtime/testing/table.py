@@ -13,9 +13,10 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from ..narrow import is_dict
+from ..operation import LITERAL_SAFE
 
 
 class Entry:
@@ -33,7 +34,7 @@ class Entry:
         template = self.path.partition("#")[0].partition("?")[0]
         self._names = re.findall(r"\{([^{}]*)\}", template)
         literal = re.split(r"\{[^{}]*\}", template)
-        self._pattern = re.compile("([^/]*)".join(re.escape(part) for part in literal))
+        self._pattern = re.compile("([^/]*)".join(re.escape(quote(part, safe=LITERAL_SAFE)) for part in literal))
         self.literal_length = sum(len(part) for part in literal)
 
     def match(self, path: str) -> dict[str, str] | None:
