@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from losant_codegen.runtime import (
+    APIConnectionError,
     BadRequestError,
     InvalidRequestError,
     Json,
@@ -442,3 +443,31 @@ def test_signing_in_asynchronously(server: Server, transport: Any) -> None:
             assert server.last.headers["authorization"] == "Bearer user-4"
 
     asyncio.run(main())
+
+
+def test_a_token_endpoint_that_is_not_there(make: Any, quick: list[float]) -> None:
+    source = OAuth2ClientCredentials("id", "secret", token_url="http://127.0.0.1:1/token?x=secret")
+    with pytest.raises(APIConnectionError) as caught:
+        make(oauth=source).devices.call(OAUTH)
+    assert str(caught.value.request) == "POST http://127.0.0.1:1/token"
+    assert len(quick) == 2
+
+
+@pytest.mark.parametrize(("life", "fetched"), [("3600", 1), ("soon", 1), (None, 1)])
+def test_the_life_of_a_token_however_it_is_told(make: Any, server: Server, life: Any, fetched: int) -> None:
+    issuer = Issuer(server, life)
+    client = make(oauth=OAuth2ClientCredentials("id", "secret"))
+    client.devices.call(OAUTH)
+    client.devices.call(OAUTH)
+    assert issuer.issued == fetched
+
+
+def test_refreshing_with_a_secret_and_signing_in_without_a_token(make: Any, server: Server) -> None:
+    issuer = Issuer(server)
+    make(oauth=OAuth2RefreshToken("r0", client_id="id", client_secret="s")).devices.call(OAUTH)
+    assert base64.b64decode(issuer.token_requests[0].headers["authorization"].removeprefix("Basic ")) == b"id:s"
+    make(oauth=OAuth2RefreshToken("r0")).devices.call(OAUTH)
+    assert issuer.token_requests[1].body == b"grant_type=refresh_token&refresh_token=r0"
+    server.handler = lambda received: reply_json({"data": {}})
+    with pytest.raises(ResponseValidationError, match=r"data\.token"):
+        make(config=SIGN_IN)._sign_in("user", {})

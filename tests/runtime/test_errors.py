@@ -173,3 +173,11 @@ def test_the_asynchronous_client_raises_the_same(server: Server, async_shop: Any
 
     server.answer(reply_json({"type": "T", "message": "m"}, 404))
     asyncio.run(main())
+
+
+def test_a_status_nobody_has_named(make_shop: Any, server: Server) -> None:
+    server.answer(Reply(raw=b"HTTP/1.1 478 \r\nContent-Length: 0\r\n\r\n"))
+    with pytest.raises(APIStatusError) as caught:
+        make_shop().devices.get("a", "b")
+    assert caught.value.message == "Unknown status"
+    assert repr(caught.value) == "APIStatusError('Unknown status')"

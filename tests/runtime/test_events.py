@@ -435,3 +435,42 @@ def test_types_of_events_are_loaded_when_one_comes(shop: Shop, server: Server) -
         assert loads == []
         assert len(list(events)) == 2
     assert len(loads) <= 2
+
+
+def test_closing_before_opening_and_twice(shop: Shop, server: Server, async_shop: Any) -> None:
+    events = shop.devices.events()
+    events.close()
+    events.close()
+    assert list(events) == []
+    with events:
+        pass
+    assert repr(events) == "<EventStream device.events closed>"
+
+    async def main() -> None:
+        async with async_shop() as client:
+            stream = client.devices.events()
+            await stream.aclose()
+            assert [event async for event in stream] == []
+            async with stream:
+                pass
+            assert repr(stream) == "<AsyncEventStream device.events closed>"
+
+    asyncio.run(main())
+    assert server.requests == []
+
+
+def test_an_asynchronous_stream_that_breaks_for_good(server: Server, async_shop: Any) -> None:
+    server.answer(stream(state("a", 1), hang_up=True))
+
+    async def main() -> None:
+        async with async_shop(max_retries=0) as client, client.devices.events() as events:
+            await anext(events)
+            with pytest.raises(APIConnectionError) as caught:
+                await anext(events)
+            assert caught.value.request is not None
+        server.answer(Reply(200, b"<html>", {"Content-Type": "text/html"}))
+        async with async_shop() as client, client.devices.events() as events:
+            with pytest.raises(ResponseValidationError):
+                await anext(events)
+
+    asyncio.run(main())

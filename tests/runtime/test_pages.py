@@ -294,3 +294,36 @@ def test_asynchronously(server: Server, async_shop: Any) -> None:
 
     asyncio.run(main())
     assert len(server.requests) == 7
+
+
+def test_totals_and_rows_in_places_of_their_own(shop: Shop, server: Server) -> None:
+    class Loose(Model):
+        """Nothing is declared: all that is looked for is among the extras."""
+
+    nested = operation(PagePagination("page", None, "data.rows", "data.count"), lambda: Loose)
+    rows = list(range(5))
+
+    def answer(received: Received) -> Reply:
+        start = int(dict(received.query)["page"]) * 2
+        return reply_json({"data": {"rows": rows[start : start + 2], "count": 5}})
+
+    server.handler = answer
+    assert list(shop.devices.iterate(nested)) == rows
+    assert list(shop.devices.iterate(nested, query={"page": "not a number"})) == rows
+    server.handler = lambda received: reply_json({"data": None})
+    assert list(shop.devices.iterate(nested)) == []
+
+
+def test_shifts_are_told_asynchronously_too(server: Server, async_shop: Any, caplog: pytest.LogCaptureFixture) -> None:
+    table = Table(server, 30)
+    table.before = lambda call: table.rows.pop() if call == 2 else None
+
+    async def main() -> None:
+        async with async_shop() as client:
+            pages = client.devices.iterate(PAGES)
+            with caplog.at_level(logging.WARNING, logger="shop_client"):
+                assert len([row async for row in pages]) == 29
+            assert pages.shifted
+
+    asyncio.run(main())
+    assert "from 30 to 29" in caplog.text

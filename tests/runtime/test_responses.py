@@ -262,3 +262,21 @@ def test_the_asynchronous_client_decodes_the_same(server: Server, async_shop: An
                 await client.devices.get("a", "")
 
     asyncio.run(main())
+
+
+def test_types_that_pydantic_has_no_schema_for_are_left_alone() -> None:
+    from losant_codegen.runtime.lenient import Lenient
+    from typing_extensions import TypeAliasType
+
+    class Plain:
+        pass
+
+    Names = TypeAliasType("Names", list[Annotated[str, Field(min_length=3)]])
+    lenient = Lenient()
+    assert lenient.construct(Plain, {"a": 1}) == {"a": 1}
+    assert lenient.construct(Names, ["abc", "x", 5]) == ["abc", "x", 5]
+    assert lenient.construct(list[Cat] | dict[str, Dog], {"a": {"kind": "dog"}})["a"].kind == "dog"
+    assert lenient.construct(dict[str, int] | int, {"a": "x"}) == {"a": "x"}
+    [cat] = lenient.construct(Annotated[list[Cat] | None, Field()], [{"kind": "cat"}])
+    assert isinstance(cat, Cat)
+    assert cat.lives is None

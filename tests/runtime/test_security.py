@@ -15,6 +15,7 @@ from losant_codegen.runtime import (
     APIConnectionError,
     InvalidRequestError,
     Json,
+    NotFoundError,
     OAuth2ClientCredentials,
     OAuth2RefreshToken,
     Operation,
@@ -347,3 +348,42 @@ def test_a_refusal_tells_no_token(shop: Shop, server: Server) -> None:
     with pytest.raises(UnauthorizedError) as caught:
         shop.devices.get("a", "b")
     assert leaks([repr(caught.value), caught.value.request]) == []
+
+
+def test_a_body_that_is_used_up_is_not_sent_to_where_a_redirect_leads(shop: Shop, server: Server) -> None:
+    server.answer(redirect("/moved", 307), OK)
+    with pytest.raises(RedirectError, match="body"):
+        shop.devices.put_file("n", iter([b"once"]))
+    server.answer(redirect("/moved", 307), OK)
+    shop.devices.put_file("n", [b"again"])
+    assert server.last.body == b"again"
+
+
+def test_what_counts_as_the_same_host() -> None:
+    from losant_codegen.runtime.redirect import same_origin
+
+    assert same_origin("https://a/x", "https://A:443/y")
+    assert same_origin("http://a/x", "https://a/y")
+    assert same_origin("http://a:8080/x", "http://a:8080/y")
+    for other in ("http://a/", "https://b/", "https://a:444/", "https://a.b/", "https://x@b/"):
+        assert not same_origin("https://a/x", other)
+    assert not same_origin("http://a:8080/", "https://a:8080/")
+
+
+def test_an_odd_location_stays_one_address(shop: Shop, server: Server, transport: str | None) -> None:
+    if transport == "pyreqwest":  # it gives no access to a header that is not ASCII
+        server.answer(Reply(raw="HTTP/1.1 404 x\r\nX-A: 1\r\nX-Odd: ü\r\nContent-Length: 0\r\n\r\n".encode()))
+        with pytest.raises(NotFoundError) as caught:
+            shop.devices.get("a", "b")
+        assert caught.value.headers["x-a"] == "1"
+        return
+    for location, target in (
+        ("/ü b?q=ü#frag", "/%C3%BC%20b?q=%C3%BC"),
+        ("next", "/apps/a/devices/next"),
+        ("?x=1", None),
+    ):
+        server.answer(
+            Reply(302, raw=f"HTTP/1.1 302 x\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n".encode()), OK
+        )
+        shop.devices.get("a", "b")
+        assert target is None or server.last.target == target

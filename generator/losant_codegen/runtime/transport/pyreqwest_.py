@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import timedelta
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -116,7 +117,17 @@ class _Clients:
 
 
 def _pairs(response: Any) -> Sequence[tuple[str, str]]:
-    return list(response.headers.items())
+    headers = response.headers
+    try:
+        return list(headers.items())
+    except ValueError:
+        pass
+    # One that is not ASCII: pyreqwest has no way to it, and the others must not go with it.
+    pairs: list[tuple[str, str]] = []
+    for name in dict.fromkeys(headers):
+        with suppress(ValueError):
+            pairs.extend((name, value) for value in headers.getall(name))
+    return pairs
 
 
 def _answer(response: Any, content: bytes, started: float) -> Response:
