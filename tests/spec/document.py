@@ -6,6 +6,7 @@ Reads YAML and nothing else; judges nothing (rules.py does). A place is written 
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,8 +30,13 @@ class Document:
 
     @classmethod
     def read(cls, folder: Path) -> Document:
-        files = sorted(folder.rglob("*.yaml"))
-        return cls.parse({path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in files})
+        """All files of the description; overlays are not part of it, they correct it for the client."""
+        texts = {
+            path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in sorted(folder.rglob("*.yaml"))
+        }
+        return cls.parse(
+            {name: text for name, text in texts.items() if not re.search(r"^overlay:", text, re.MULTILINE)}
+        )
 
     @classmethod
     def parse(cls, texts: Mapping[str, str]) -> Document:
