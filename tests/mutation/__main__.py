@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from .engine import Copy, Outcome
+from .engine import Copy, Lines, Outcome
 from .explain import explanation
 from .sites import all_sites, draw
 from .source import Site
@@ -22,19 +22,15 @@ _copy: list[Copy] = []
 def main(arguments: list[str] | None = None) -> int:
     """0 when enough faults were caught, 1 when not, 2 when the tests fail without any fault."""
     options = _options(arguments)
-    sites = list(all_sites(options.client, options.package))
-    drawn = draw([site for site in sites if not options.kind or site.kind in options.kind], options.count, options.seed)
-    print(
-        f"{len(drawn)} faults of {len(sites)} possible ones, seed {options.seed}, {options.jobs} processes", flush=True
-    )
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
         context = multiprocessing.get_context("fork")
         _load()
-        failing = Copy(options.client, Path(folder) / "sound", options.package).sound()
+        failing, lines = Copy(options.client, Path(folder) / "sound", options.package).sound()
         if failing:
             print(f"the tests fail without any fault: {failing}", file=sys.stderr)
             return 2
+        drawn = _drawn(options, lines)
         with context.Pool(options.jobs, _begin, (options.client, Path(folder), options.package)) as pool:
             outcomes = []
             for outcome in pool.imap_unordered(_run, drawn):
@@ -44,6 +40,17 @@ def main(arguments: list[str] | None = None) -> int:
                     print(f"{outcome.seconds:5.1f}s {outcome.site.path}: {outcome.site.what}: {verdict}", flush=True)
     share = _report(outcomes, time.monotonic() - begun)
     return 0 if share >= options.least else 1
+
+
+def _drawn(options: argparse.Namespace, lines: Lines) -> list[Site]:
+    sites = list(all_sites(options.client, options.package))
+    run = [site for site in sites if "/_runtime/" not in site.path or site.is_run(options.client, lines)]
+    print(
+        f"{len(run)} possible faults, and {len(sites) - len(run)} in lines of the runtime that this API has no use for"
+    )
+    drawn = draw([site for site in run if not options.kind or site.kind in options.kind], options.count, options.seed)
+    print(f"{len(drawn)} are drawn with seed {options.seed} and tried in {options.jobs} processes", flush=True)
+    return drawn
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:

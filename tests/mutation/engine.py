@@ -11,6 +11,7 @@ import compileall
 import contextlib
 import importlib.util
 import io
+import json
 import os
 import re
 import shutil
@@ -21,10 +22,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from py_compile import PycInvalidationMode
+from types import FrameType
+from typing import Any
 
 from .source import Site
 
-TIME_LIMIT = 180
+TIME_LIMIT = 600
+Lines = dict[str, set[int]]
 ALWAYS = (
     "test_device.py",
     "test_devices.py",
@@ -91,9 +95,14 @@ class Copy:
         likely = list(dict.fromkeys(likely))
         return likely, [name for name in self.texts if name not in likely]
 
-    def sound(self) -> str:
-        """What fails without any fault; empty when nothing does, which is what every verdict here rests on."""
-        return _forked(self.root, list(self.texts))
+    def sound(self) -> tuple[str, Lines]:
+        """What fails without any fault (nothing should: every verdict rests on it), and the runtime lines that
+        the tests ran.
+        """
+        noted = self.root / "lines.json"
+        failing = _forked(self.root, list(self.texts), noted)
+        found = json.loads(noted.read_text()) if noted.exists() else {}
+        return failing, {path: set(lines) for path, lines in found.items()}
 
     def run(self, site: Site) -> Outcome:
         """Put the fault in, run the tests until one fails, take it out again."""
@@ -108,15 +117,40 @@ class Copy:
         return Outcome(site, False, "", time.monotonic() - begun)
 
 
-def _forked(root: Path, files: Sequence[str]) -> str:
+def _forked(root: Path, files: Sequence[str], noted: Path | None = None) -> str:
     """The first failure of these test files in a process of its own; empty when all pass."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(read)
-        os._exit(_run_tests(root, files, write))
+        lines = _trace(root) if noted else None
+        status = _run_tests(root, files, write)
+        if noted and lines is not None:
+            noted.write_text(json.dumps({path: sorted(found) for path, found in lines.items()}))
+        os._exit(status)
     os.close(write)
     return _verdict(child, read)
+
+
+def _trace(root: Path) -> Lines:
+    """From now on, note every line of the client's runtime that is run."""
+    lines: Lines = {}
+    marker = f"{os.sep}_runtime{os.sep}"
+
+    def in_frame(frame: FrameType, event: str, argument: object) -> Any:
+        if event == "line":
+            lines[frame.f_code.co_filename[len(str(root)) + 1 :]].add(frame.f_lineno)
+        return in_frame
+
+    def on_call(frame: FrameType, event: str, argument: object) -> Any:
+        name = frame.f_code.co_filename
+        if marker not in name or not name.startswith(str(root)):
+            return None
+        lines.setdefault(name[len(str(root)) + 1 :], set()).add(frame.f_lineno)
+        return in_frame
+
+    sys.settrace(on_call)
+    return lines
 
 
 def _verdict(child: int, read: int) -> str:

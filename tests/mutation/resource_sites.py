@@ -127,6 +127,8 @@ def _of_result(source: Source, node: ast.expr) -> Iterator[Site]:
 
 def _of_pagination(source: Source, call: ast.Call) -> Iterator[Site]:
     for each in call.keywords:
+        if each.arg in ("size", "limit"):
+            continue  # only documents which parameter it is: the iterator sends what its caller gave, and no more
         name = text_of(each.value)
         if name is not None:
             yield source.site(each.value, _quoted(name + "s"), "pages", f"another {each.arg}")
@@ -200,7 +202,7 @@ def config_faults(source: Source) -> Iterator[Site]:
         if security is not None:
             yield source.site(security, "()", "default header", "no credentials")
     for call in calls(source.tree, "SecurityScheme"):
-        yield source.site(call.args[0], '"basic"', "default header", "another scheme")
+        yield source.site(call.args[0], '"apiKey"', "default header", "another scheme")
 
 
 def wiring_faults(source: Source) -> Iterator[Site]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,14 @@ class Site:
     replacement: str
     kind: str
     what: str
+
+    def is_run(self, root: Path, lines: Mapping[str, set[int]]) -> bool:
+        """Whether the tests run a line of it. The table of errors is one statement, and is always run."""
+        text = (root / self.path).read_bytes()
+        first = text.count(b"\n", 0, self.start) + 1
+        last = text.count(b"\n", 0, self.end) + 1
+        found = lines.get(self.path, set())
+        return any(line in found for line in range(first, last + 1)) or self.kind == "error mapping"
 
     def apply(self, text: bytes) -> bytes:
         """The file with the fault in it."""

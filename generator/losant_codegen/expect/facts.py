@@ -16,7 +16,7 @@ from .views import ApiFactsView
 def api_facts(document: Document, facts: ClientFacts) -> ApiFactsView:
     """The view of the tests' `api.py`."""
     stated = facts.base_url or server_of(document.tree.get("servers") or [])
-    base_url = _absolute(stated)
+    base_url = base_url_of(document, facts)
     schemes = (document.tree.get("components") or {}).get("securitySchemes") or {}
     arguments: dict[str, Any] = {}
     sent: dict[str, Any] = {}
@@ -29,8 +29,8 @@ def api_facts(document: Document, facts: ClientFacts) -> ApiFactsView:
         client=facts.client,
         async_client=facts.async_client,
         root_error=facts.root_error,
-        base_url=source(base_url.rstrip("/")),
-        passes_base_url=base_url != stated,
+        base_url=source(base_url),
+        passes_base_url=base_url != stated.rstrip("/"),
         credentials=source(arguments),
         schemes=source(sent),
         auth=source(alternative(document.tree.get("security"), facts)),
@@ -66,6 +66,11 @@ def alternative(security: Any, facts: ClientFacts) -> list[str]:
         if isinstance(each, dict) and each and all(name in facts.credentials for name in each):
             return sorted(each)
     return []
+
+
+def base_url_of(document: Document, facts: ClientFacts) -> str:
+    """Where the client under test sends its requests."""
+    return _absolute(facts.base_url or server_of(document.tree.get("servers") or [])).rstrip("/")
 
 
 def own_server(document: Document, servers: list[Any]) -> str | None:

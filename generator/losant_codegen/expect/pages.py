@@ -19,7 +19,7 @@ from .document import Node, content_of, is_json
 from .document import Operation as RawOperation
 from .encode import Pair, plain
 from .names import CallNames
-from .requests import RequestMaker
+from .requests import Parts, RequestMaker
 from .results import ResultMaker
 from .samples import Direction, Impossible
 from .scalars import Variant
@@ -34,44 +34,56 @@ class PageMaker:
 
     requests: RequestMaker
     results: ResultMaker
+    base_url: str
     warn: Callable[[str, Any], None]
 
-    def pages(self, operation: RawOperation, names: CallNames) -> Any | None:
-        """The source of the kit's `Pages`; None for an operation without an iterator."""
+    def pages(self, operation: RawOperation, names: CallNames) -> list[Any]:
+        """The sources of the kit's `Pages`: all of them, and those from the second on; none without an iterator."""
         if names.iterate is None:
-            return None
+            return []
         stated = _stated(operation.node.get("x-pagination"), operation) or names.pagination
         if stated is None:
             self.warn("the client iterates over pages that the document does not state", operation.node)
-            return None
+            return []
         try:
-            return self._pages(operation, names, stated)
+            return [self._pages(operation, names, stated, first) for first in range(PAGES - 1)]
         except Impossible as reason:
             self.warn(f"no pages can be made ({reason}): the iterator is not tested", operation.node)
-            return None
+            return []
 
-    def _pages(self, operation: RawOperation, names: CallNames, style: Pagination) -> Any:
-        parts = self.requests.parts(operation, names, Variant.FULL)
-        for parameter in _own_parameters(style):  # where to begin is left to the iterator
-            parts.arguments.pop(names.parameters.get(("query", parameter), ""), None)
-            parts.query = [pair for pair in parts.query if pair[0] != parameter]
-        size = _size_parameter(style)
-        argument = names.parameters.get(("query", size)) if size else None
-        if argument is not None and size is not None:
-            parts.arguments[argument] = SIZE
-            parts.query.append((size, str(SIZE)))
+    def _pages(self, operation: RawOperation, names: CallNames, style: Pagination, first: int) -> Any:
+        """Page `first` and all after it: from the start with few arguments, later with all and the place to begin."""
+        cursors = self._cursors(operation, style)
+        parts = self._parts(operation, names, style, _position(style, first, cursors) if first else [])
         envelope, item, schema, status = self._answer(operation, style)
         rows = _distinct(item, schema, self.requests, _count(style))
-        cursors = self._cursors(operation, style)
+        target = self.requests.request(operation, parts)
+        url = f"{self.base_url}{target.positional[1]}"
         pages: list[Any] = []
-        for number in range(PAGES):
+        for number in range(first, PAGES):
+            body, headers = _body(style, envelope, rows[number * SIZE : (number + 1) * SIZE], number, cursors, url)
             query = [*parts.query, *_position(style, number, cursors)]
-            body, headers = _body(style, envelope, rows[number * SIZE : (number + 1) * SIZE], number, cursors)
-            target = self.requests.request(operation, dataclasses.replace(parts, query=query))
-            pages.append(Made("Page", [target, status, body], {"headers": headers} if headers else {}))
+            sends = self.requests.request(operation, dataclasses.replace(parts, query=query))
+            if isinstance(style, LinkPagination) and number > first:  # the link is the whole address
+                sends = Made("Request", target.positional, {"query": [("after", str(number))], "whole": True})
+            pages.append(Made("Page", [sends, status, body], {"headers": headers} if headers else {}))
         type_ = self._item_type(operation, names, style)
-        wanted = [self.results.reader.result(row, schema, type_) for row in rows]
+        wanted = [self.results.reader.result(row, schema, type_) for row in rows[first * SIZE :]]
         return Made("Pages", [names.iterate, parts.arguments, pages, wanted])
+
+    def _parts(self, operation: RawOperation, names: CallNames, style: Pagination, start: list[Pair]) -> Parts:
+        """The arguments of the iterator, and what each of its requests holds besides its own position."""
+        parts = self.requests.parts(operation, names, Variant.FULL if start else Variant.REQUIRED)
+        size = _size_parameter(style)
+        given = {**({size: SIZE} if size else {}), **{name: _typed(value) for name, value in start}}
+        for parameter in _own_parameters(style):
+            argument = names.parameters.get(("query", parameter), "")
+            parts.arguments.pop(argument, None)
+            parts.query = [pair for pair in parts.query if pair[0] != parameter]
+            if argument and parameter in given:
+                parts.arguments[argument] = given[parameter]
+                parts.query += [(parameter, str(SIZE))] if parameter == size else []
+        return parts
 
     def _answer(self, operation: RawOperation, style: Pagination) -> tuple[Any, Any, Any, int]:
         """An answer around its items, one item, the item's schema, and the status of the answer."""
@@ -173,6 +185,10 @@ def _count(style: Pagination) -> int:
     return SIZE * PAGES if stated else SIZE * PAGES - 1
 
 
+def _typed(value: str) -> int | str:
+    return int(value) if value.isdigit() else value
+
+
 def _position(style: Pagination, number: int, cursors: list[Any]) -> list[Pair]:
     """What asks for the page of that number."""
     match style:
@@ -187,7 +203,7 @@ def _position(style: Pagination, number: int, cursors: list[Any]) -> list[Pair]:
 
 
 def _body(
-    style: Pagination, envelope: Any, chunk: list[Any], number: int, cursors: list[Any]
+    style: Pagination, envelope: Any, chunk: list[Any], number: int, cursors: list[Any], url: str
 ) -> tuple[Any, dict[str, str]]:
     """The answer with that page, and its headers."""
     body = _with(envelope, style.items, chunk)
@@ -202,7 +218,7 @@ def _body(
         case CursorPagination():
             body = _with(body, style.next, cursors[number])
         case LinkPagination():
-            headers = {} if number == PAGES - 1 else {"link": f'<?after={number + 1}>; rel="next"'}
+            headers = {} if number == PAGES - 1 else {"link": f'<{url}?after={number + 1}>; rel="next"'}
     return body, headers
 
 

@@ -15,7 +15,7 @@ from .code import functions, source
 from .combine import Combiner
 from .document import Document, content_of
 from .document import Operation as RawOperation
-from .facts import alternative, api_facts, own_server
+from .facts import alternative, api_facts, base_url_of, own_server
 from .models import ModelMaker
 from .names import CallNames, ClientFacts, ClientNames
 from .pages import PageMaker
@@ -52,7 +52,7 @@ class _Suite:
         bodies = BodyMaker(self.document, sampler, combiner, reader)
         self.requests = RequestMaker(self.document, sampler, combiner, bodies, self._untested)
         self.results = ResultMaker(self.document, sampler, reader, self._untested)
-        self.pages = PageMaker(self.requests, self.results, self._untested)
+        self.pages = PageMaker(self.requests, self.results, base_url_of(self.document, self.facts), self._untested)
         self.models = ModelMaker(self.document, self.names, sampler, reader, self._untested)
 
     def _wrong_example(self, reason: str, node: Any) -> None:

@@ -42,6 +42,7 @@ def request_difference(
     used = [api.schemes[name] for name in (api.auth if auth is None else auth)]
     always = [pair for pair in api.query if pair[0] not in {name for name, _ in expected.query}]
     query = [*always, *expected.query, *(pair for sent in used for pair in sent.query.items())]
+    query = list(expected.query) if expected.whole else query
     headers = {**api.headers, **_joined([sent.headers for sent in used]), **expected.headers}
     cookies = {**expected.cookies, **{k: v for sent in used for k, v in sent.cookies.items()}}
     return (

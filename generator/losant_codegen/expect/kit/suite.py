@@ -39,7 +39,7 @@ def _operation_cases(test: str, operations: Sequence[Operation]) -> Iterator[Any
             case "test_missing_argument":
                 found = [(name, name) for name in operation.required]
             case _:
-                found = [("pages", operation.pages)] if operation.pages is not None else []
+                found = [(f"{len(pages.pages)} pages", pages) for pages in operation.pages]
         for title, case in found:
             yield pytest.param(operation, case, id=f"{operation.method}: {title}")
 
