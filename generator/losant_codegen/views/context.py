@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import ir
 from ..names import Names
@@ -11,6 +11,7 @@ from ..typestr import KNOWN, FormField, form_type, request_type, response_type, 
 from .imports import Imports
 
 ARGUMENT_INDENT = 8
+FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Context:
 
     def request(self, type_: ir.Type) -> str:
         """The annotation of what may be sent."""
-        return self.imports.annotation(request_type(type_, self.names, self.hidden))
+        return self.imports.annotation(request_type(spelled_out(type_, self.api), self.names, self.hidden))
 
     def runtime(self, type_: ir.Type) -> str:
         """The expression of a type that a decoder evaluates."""
@@ -43,6 +44,33 @@ class Context:
     def form(self, content: ir.Content) -> tuple[FormField, ...]:
         """The fields of a form."""
         return form_type(content, self.api, self.names, self.hidden)
+
+
+def spelled_out(type_: ir.Type, api: ir.Api, seen: frozenset[str] = frozenset()) -> ir.Type:
+    """The type with names for lists ("one state, or several") replaced by what they stand for.
+
+    An argument of `list[models.A] | Sequence[types.A]`, which the name would be written as, takes no literal list of
+    dictionaries for mypy, and no list that has both.
+    """
+    match type_:
+        case ir.RefType(name) if name not in seen:
+            schema = api.schemas.get(name)
+            if isinstance(schema, ir.AliasSchema) and _is_list(schema.type):
+                return spelled_out(schema.type, api, seen | {name})
+            return type_
+        case ir.ArrayType(items=items):
+            return replace(type_, items=spelled_out(items, api, seen))
+        case ir.UnionType(variants=variants) if len(variants) <= FEW:
+            return replace(type_, variants=tuple(spelled_out(variant, api, seen) for variant in variants))
+        case _:
+            return type_
+
+
+def _is_list(type_: ir.Type) -> bool:
+    """Whether it is a list, or a choice of a few things with a list among them."""
+    if isinstance(type_, ir.UnionType):
+        return len(type_.variants) <= FEW and any(map(_is_list, type_.variants))
+    return isinstance(type_, ir.ArrayType)
 
 
 def hidden_names(resource: ir.Resource, names: Names) -> frozenset[str]:
