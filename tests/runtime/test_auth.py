@@ -471,3 +471,11 @@ def test_refreshing_with_a_secret_and_signing_in_without_a_token(make: Any, serv
     server.handler = lambda received: reply_json({"data": {}})
     with pytest.raises(ResponseValidationError, match=r"data\.token"):
         make(config=SIGN_IN)._sign_in("user", {})
+
+
+def test_a_refusal_is_answered_with_new_credentials_once(make: Any, server: Server) -> None:
+    numbers = iter(range(100))
+    server.answer(Reply(401))
+    with pytest.raises(UnauthorizedError):
+        make(bearer=lambda: f"t{next(numbers)}").devices.call(operation(("bearer",)))
+    assert len(server.requests) == 2

@@ -97,9 +97,7 @@ class Auth:
         return applied
 
     def apply(self, security: Alternatives, site: Site, refused: Applied = NOTHING) -> Flow[Applied]:
-        """The credentials of an operation, fetched or asked for where need be. `refused`: those the server said 401
-        to.
-        """
+        """The credentials of an operation, fetched or asked for. `refused`: those the server said 401 to."""
         applied = Applied()
         for name in self._combination(security):
             credential = self._credentials[name]

@@ -85,9 +85,7 @@ class BinaryResponse(_Download):
             body.close()
 
     def read(self) -> bytes:
-        """The whole body. Raises `ResponseTooLargeError` beyond the client's `max_response_size`; the rest is not
-        read.
-        """
+        """The whole body. Raises `ResponseTooLargeError` once it passes the client's `max_response_size`."""
         content = bytearray()
         with closing(self.iter_bytes()) as chunks:
             for chunk in chunks:
@@ -153,9 +151,7 @@ class AsyncBinaryResponse(_Download):
             await body.aclose()
 
     async def read(self) -> bytes:
-        """The whole body. Raises `ResponseTooLargeError` beyond the client's `max_response_size`; the rest is not
-        read.
-        """
+        """The whole body. Raises `ResponseTooLargeError` once it passes the client's `max_response_size`."""
         content = bytearray()
         async with aclosing(self.iter_bytes()) as chunks:
             async for chunk in chunks:

@@ -170,9 +170,7 @@ def _source_of(content: Any) -> Source:
 
 
 def _limited(file: IO[bytes], length: int | None) -> Iterator[bytes]:
-    """The file's chunks, never more bytes than were announced: a file that grows meanwhile must not break the
-    request.
-    """
+    """The file's chunks, never more bytes than announced: a file may grow while it is sent."""
     left = length
     while left is None or left > 0:
         chunk = cast("object", file.read(CHUNK_SIZE if left is None else min(CHUNK_SIZE, left)))

@@ -107,9 +107,7 @@ class Lenient:
         return made
 
     def _construct_union(self, variants: tuple[Any, ...], value: Any) -> Any:
-        """For an object the model it resembles most, for everything else the first variant that can make something of
-        it.
-        """
+        """For an object the model it resembles most, else the first variant that makes something of it."""
         if is_dict(value):
             data = value
             models = [(model, variant) for variant in variants if (model := _model_of(variant)) is not None]

@@ -32,9 +32,7 @@ class _Pages(Generic[T_co]):
 
     @property
     def total(self) -> int | None:
-        """How many rows there are, as the latest page says; None before the first page and where the API does not
-        say.
-        """
+        """How many rows there are, as the latest page says; None before it, and where the API does not say."""
         return None if self._walk is None else self._walk.total
 
     @property

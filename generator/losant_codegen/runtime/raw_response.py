@@ -1,6 +1,4 @@
-"""`with_raw_response`: the same methods, but they return the answer itself; `.parse()` gives what the method would
-have.
-"""
+"""`with_raw_response`: the same methods, returning the answer itself; `.parse()` gives the typed value."""
 
 from __future__ import annotations
 

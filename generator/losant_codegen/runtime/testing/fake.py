@@ -1,6 +1,4 @@
-"""`Fake`: an API in memory, synchronous and asynchronous. See the package's own page for how generated code completes
-it.
-"""
+"""`Fake`: an API in memory, for synchronous and asynchronous clients."""
 
 from __future__ import annotations
 
@@ -100,9 +98,7 @@ class Route:
         headers: Mapping[str, str] | None = None,
         times: int | None = None,
     ) -> Self:
-        """Answer with a failure status, or raise: an error of the client, or a class of errors such as
-        `APITimeoutError`.
-        """
+        """Answer with a failure status, or raise an error (or a class of errors, such as `APITimeoutError`)."""
         if isinstance(failure, int):
             body = {"type": "Failure", "message": f"the fake was told to answer {failure}"} if json is None else json
             return self._add(
@@ -125,9 +121,7 @@ class Route:
 
 
 class Fake:
-    """An API in memory. `calls` lists what was asked; `on(operation)` says what to answer; `transport` goes into a
-    client.
-    """
+    """An API in memory. `calls` lists what was asked, `on(operation)` says what to answer."""
 
     def __init__(
         self, table: str, *, base_url: str = "", always_allowed: Collection[str] = (), check: bool = True

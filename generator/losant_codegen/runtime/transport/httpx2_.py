@@ -162,7 +162,7 @@ class _Owned:
 
 
 class Httpx2Transport:
-    """Synchronous. `client`: the user's own, which is not closed here; otherwise `options` go to `httpx2.Client`."""
+    """Synchronous. `client`: the user's own, never closed here; else `options` go to `httpx2.Client`."""
 
     def __init__(self, client: httpx2.Client | None = None, **options: Any) -> None:
         self._state = _Owned(client is not None)
@@ -228,9 +228,7 @@ class Httpx2Transport:
 
 
 class AsyncHttpx2Transport:
-    """Asynchronous. `client`: the user's own, which is not closed here; otherwise `options` go to
-    `httpx2.AsyncClient`.
-    """
+    """Asynchronous. `client`: the user's own, never closed here; else `options` go to `httpx2.AsyncClient`."""
 
     def __init__(self, client: httpx2.AsyncClient | None = None, **options: Any) -> None:
         self._state = _Owned(client is not None)

@@ -39,9 +39,7 @@ def _phases(timeout: Timeout) -> _Phases:
 
 
 class _Clients:
-    """pyreqwest's clients, one for each pair of timeouts: there a timeout per phase belongs to the client, not to the
-    request.
-    """
+    """pyreqwest's clients, one for each pair of timeouts, which belong to the client there, not to the request."""
 
     def __init__(self, builder: str) -> None:
         try:
