@@ -157,7 +157,9 @@ def run(megabytes: int, clients: list[str]) -> list[dict[str, Any]]:
             for kind in clients:
                 for way in WAYS:
                     command = [sys.executable, here, "--one", kind, way, url, str(big), f"{folder}/out"]
-                    printed = subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+                    printed = subprocess.run(
+                        command, env=environment, check=True, capture_output=True, text=True
+                    ).stdout
                     rows.append(json.loads(printed))
         finally:
             server.kill()
