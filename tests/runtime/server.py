@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
@@ -59,6 +61,10 @@ def reply_json(value: object, status: int = 200, **headers: str) -> Reply:
     return Reply(status, json.dumps(value).encode(), {"Content-Type": "application/json", **named})
 
 
+TLS = Path(__file__).parent / "tls"
+CERTIFICATE = TLS / "cert.pem"
+"""Self-signed, for 127.0.0.1, and as secret as its key beside it."""
+
 HANG_UP = Reply(hang_up=True, raw=b"")
 Handler = Callable[[Received], Reply]
 
@@ -66,7 +72,7 @@ Handler = Callable[[Received], Reply]
 class Server:
     """`replies` are used up in order, the last one again and again; `handler` decides instead if it is set."""
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, *, tls: bool = False) -> None:
         self.requests: list[Received] = []
         self.replies: list[Reply] = [reply_json({})]
         self.handler: Handler | None = None
@@ -74,13 +80,17 @@ class Server:
         self.discard_bodies = False
         self.on_disconnect: Callable[[], object] = lambda: None
         self._lock = threading.Lock()
+        self._context: ssl.SSLContext | None = None
+        if tls:
+            self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._context.load_cert_chain(CERTIFICATE, TLS / "key.pem")
         self._socket = socket.create_server(("127.0.0.1", port), backlog=128)
         self._open: list[socket.socket] = []
         threading.Thread(target=self._accept, daemon=True).start()
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        return f"http{'s' if self._context else ''}://127.0.0.1:{self._socket.getsockname()[1]}"
 
     @property
     def last(self) -> Received:
@@ -124,6 +134,12 @@ class Server:
             threading.Thread(target=self._serve, args=(connection, number), daemon=True).start()
 
     def _serve(self, connection: socket.socket, number: int) -> None:
+        if self._context is not None:
+            try:
+                connection = self._context.wrap_socket(connection, server_side=True)
+            except (ssl.SSLError, OSError):
+                connection.close()
+                return
         file = connection.makefile("rb", buffering=65536)
         try:
             while (received := self._read(file, number)) is not None:
