@@ -18,6 +18,9 @@ from .resources import resource_view
 
 __all__ = ["client_jobs", "extra_jobs"]
 
+LICENSES = frozenset({"MIT"})
+"""Licenses (SPDX) whose text is at hand; of the others only the name is written."""
+
 
 def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examples: Examples) -> list[Job]:
     """Every file of the client but its tests and its runtime."""
@@ -37,6 +40,8 @@ def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examp
         Job("docs/api.md.jinja", "api.md", client),
         Job("project/README.md.jinja", "README.md", readme_view(api, names, config, examples, client)),
     ]
+    if config.client.license in LICENSES:
+        jobs.append(Job(f"project/LICENSE-{config.client.license}.jinja", "LICENSE", client))
     for resource in resources:
         jobs.append(Job("client/resource.py.jinja", f"{package}/resources/{resource.module}.py", resource))
     return [*jobs, *models.jobs(package)]
