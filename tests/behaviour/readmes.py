@@ -56,8 +56,9 @@ def run(folder: Path, package: str, monkeypatch: pytest.MonkeyPatch) -> Any:
         )
         fake = fake_class()
         transports = importlib.import_module(f"{package}._runtime.transport.httpx2_")
+        async_transports = importlib.import_module(f"{package}._runtime.transport.httpx2_async")
         monkeypatch.setattr(transports, "Httpx2Transport", lambda http_client=None: fake.transport)
-        monkeypatch.setattr(transports, "AsyncHttpx2Transport", lambda http_client=None: fake.async_transport)
+        monkeypatch.setattr(async_transports, "AsyncHttpx2Transport", lambda http_client=None: fake.async_transport)
         monkeypatch.setenv("PYTHONPATH", str(folder))
         namespace: dict[str, Any] = {"__name__": "readme"}
         for block in blocks(readme):

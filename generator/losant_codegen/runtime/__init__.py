@@ -10,9 +10,24 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .binary import AsyncBinaryResponse, BinaryResponse
-    from .body import BinaryBody, BodyChoice, FormBody, JsonBody, MultipartBody, NdJsonBody, Part, TextBody
+    from .body import (
+        BinaryBody,
+        BodyChoice,
+        FormBody,
+        JsonBody,
+        MultipartBody,
+        NdJsonBody,
+        Part,
+        TextBody,
+    )
     from .client import AsyncClient, SyncClient
-    from .config import ClientConfig, QueryDefault, RequestOptions, SecurityScheme, SignIn
+    from .config import (
+        ClientConfig,
+        QueryDefault,
+        RequestOptions,
+        SecurityScheme,
+        SignIn,
+    )
     from .decode import Anything, Binary, ByMediaType, Decoder, Json, NoBody, Text
     from .errors import (
         APIConnectionError,
@@ -44,23 +59,57 @@ if TYPE_CHECKING:
     from .observe import OnRequest, OnResponse, OnRetry, OnWarning
     from .operation import Operation
     from .pages import AsyncPages, Pages
-    from .paging import CursorPagination, LinkPagination, OffsetPagination, PagePagination
+    from .paging import (
+        CursorPagination,
+        LinkPagination,
+        OffsetPagination,
+        PagePagination,
+    )
     from .parameters import Cookie, Header, PathParam, Query
     from .plan import OMIT, Omit
     from .raw_response import RawResponse, async_raw, raw
     from .resource import AsyncResource, SyncResource
     from .settings import NOT_GIVEN, ClientOptions, NotGiven
-    from .tokens import OAuth2ClientCredentials, OAuth2RefreshToken, SignedIn, TokenSource
-    from .transport.httpx2_ import AsyncHttpx2Transport, Httpx2Transport
+    from .tokens import (
+        OAuth2ClientCredentials,
+        OAuth2RefreshToken,
+        SignedIn,
+        TokenSource,
+    )
+    from .transport.httpx2_ import Httpx2Transport
+    from .transport.httpx2_async import AsyncHttpx2Transport
     from .transport.protocol import AsyncTransport, Transport
     from .transport.pyreqwest_ import AsyncPyreqwestTransport, PyreqwestTransport
 
 _HOMES = {
     "binary": ("AsyncBinaryResponse", "BinaryResponse"),
-    "body": ("BinaryBody", "BodyChoice", "FormBody", "JsonBody", "MultipartBody", "NdJsonBody", "Part", "TextBody"),
+    "body": (
+        "BinaryBody",
+        "BodyChoice",
+        "FormBody",
+        "JsonBody",
+        "MultipartBody",
+        "NdJsonBody",
+        "Part",
+        "TextBody",
+    ),
     "client": ("AsyncClient", "SyncClient"),
-    "config": ("ClientConfig", "QueryDefault", "RequestOptions", "SecurityScheme", "SignIn"),
-    "decode": ("Anything", "Binary", "ByMediaType", "Decoder", "Json", "NoBody", "Text"),
+    "config": (
+        "ClientConfig",
+        "QueryDefault",
+        "RequestOptions",
+        "SecurityScheme",
+        "SignIn",
+    ),
+    "decode": (
+        "Anything",
+        "Binary",
+        "ByMediaType",
+        "Decoder",
+        "Json",
+        "NoBody",
+        "Text",
+    ),
     "errors": (
         "APIConnectionError",
         "APIStatusError",
@@ -91,14 +140,25 @@ _HOMES = {
     "observe": ("OnRequest", "OnResponse", "OnRetry", "OnWarning"),
     "operation": ("Operation",),
     "pages": ("AsyncPages", "Pages"),
-    "paging": ("CursorPagination", "LinkPagination", "OffsetPagination", "PagePagination"),
+    "paging": (
+        "CursorPagination",
+        "LinkPagination",
+        "OffsetPagination",
+        "PagePagination",
+    ),
     "parameters": ("Cookie", "Header", "PathParam", "Query"),
     "plan": ("OMIT", "Omit"),
     "raw_response": ("RawResponse", "async_raw", "raw"),
     "resource": ("AsyncResource", "SyncResource"),
     "settings": ("ClientOptions", "NOT_GIVEN", "NotGiven"),
-    "tokens": ("OAuth2ClientCredentials", "OAuth2RefreshToken", "SignedIn", "TokenSource"),
-    "transport.httpx2_": ("AsyncHttpx2Transport", "Httpx2Transport"),
+    "tokens": (
+        "OAuth2ClientCredentials",
+        "OAuth2RefreshToken",
+        "SignedIn",
+        "TokenSource",
+    ),
+    "transport.httpx2_": ("Httpx2Transport",),
+    "transport.httpx2_async": ("AsyncHttpx2Transport",),
     "transport.protocol": ("AsyncTransport", "Transport"),
     "transport.pyreqwest_": ("AsyncPyreqwestTransport", "PyreqwestTransport"),
 }

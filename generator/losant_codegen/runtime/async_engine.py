@@ -21,7 +21,13 @@ R = TypeVar("R")
 class AsyncEngine(Engine):
     """Takes steps by awaiting them."""
 
-    def __init__(self, config: ClientConfig, settings: Settings, auth: Auth, transport: AsyncTransport) -> None:
+    def __init__(
+        self,
+        config: ClientConfig,
+        settings: Settings,
+        auth: Auth,
+        transport: AsyncTransport,
+    ) -> None:
         super().__init__(config, settings, auth)
         self.transport = transport
 
@@ -39,7 +45,11 @@ class AsyncEngine(Engine):
             step = next(flow)
             while True:
                 try:
-                    result: object = await send(step) if type(step) is Request else await self._take(step)
+                    result: object = (
+                        await send(step)
+                        if type(step) is Request
+                        else await self._take(step)
+                    )
                 except ClientError as error:
                     step = flow.throw(error)
                 else:

@@ -19,10 +19,17 @@ from .tokens import Site, TokenSource
 
 TokenFunction: TypeAlias = "Callable[[], str | Awaitable[str]]"
 Credential: TypeAlias = "str | tuple[str, str] | TokenFunction | TokenSource"
-Credentials: TypeAlias = "Mapping[str, Credential | tuple[str | None, str | None] | None]"
+Credentials: TypeAlias = (
+    "Mapping[str, Credential | tuple[str | None, str | None] | None]"
+)
 
 
-_WORDS = {"bearer": "Bearer", "oauth2": "Bearer", "openIdConnect": "Bearer", "basic": "Basic"}
+_WORDS = {
+    "bearer": "Bearer",
+    "oauth2": "Bearer",
+    "openIdConnect": "Bearer",
+    "basic": "Basic",
+}
 
 
 class Applied:
@@ -49,7 +56,12 @@ class Applied:
                     self.cookies += (pair,)
         elif scheme.kind != "mutualTLS":
             word = _WORDS.get(scheme.kind, scheme.http_scheme)
-            self.headers += (("Authorization", f"{word} {header_value('Authorization', secret)}".strip()),)
+            self.headers += (
+                (
+                    "Authorization",
+                    f"{word} {header_value('Authorization', secret)}".strip(),
+                ),
+            )
 
 
 NOTHING = Applied()
@@ -96,17 +108,23 @@ class Auth:
         self._static[security] = applied
         return applied
 
-    def apply(self, security: Alternatives, site: Site, refused: Applied = NOTHING) -> Flow[Applied]:
+    def apply(
+        self, security: Alternatives, site: Site, refused: Applied = NOTHING
+    ) -> Flow[Applied]:
         """The credentials of an operation, fetched or asked for. `refused`: those the server said 401 to."""
         applied = Applied()
         for name in self._combination(security):
             credential = self._credentials[name]
             if isinstance(credential, TokenSource):
-                secret = yield from credential.token(site, self._config.security_schemes[name], refused.used.get(name))
+                secret = yield from credential.token(
+                    site, self._config.security_schemes[name], refused.used.get(name)
+                )
             elif callable(credential):
                 secret = yield Ask(credential)
                 if not isinstance(secret, str):
-                    raise InvalidRequestError(f"the callable given as credentials of {name!r} did not return a str")
+                    raise InvalidRequestError(
+                        f"the callable given as credentials of {name!r} did not return a str"
+                    )
             else:
                 secret = _text(credential)
             applied.add(name, self._config.security_schemes[name], secret)
@@ -116,7 +134,9 @@ class Auth:
         """The first alternative that there are credentials for; one that needs none only when no other fits."""
         have = self._credentials
         for names in security:
-            if names and all(name in have or self._needs_nothing(name) for name in names):
+            if names and all(
+                name in have or self._needs_nothing(name) for name in names
+            ):
                 return tuple(name for name in names if name in have)
         if not security or () in security:
             return ()
@@ -124,14 +144,24 @@ class Auth:
 
     def _needs_nothing(self, name: str) -> bool:
         scheme = self._config.security_schemes.get(name)
-        return scheme is not None and scheme.kind == "mutualTLS"  # the connection itself is the proof
+        return (
+            scheme is not None and scheme.kind == "mutualTLS"
+        )  # the connection itself is the proof
 
     def _what_is_missing(self, security: Alternatives) -> str:
         ways: list[str] = []
         for names in security:
-            schemes = [self._config.security_schemes.get(name) for name in names if name not in self._credentials]
+            schemes = [
+                self._config.security_schemes.get(name)
+                for name in names
+                if name not in self._credentials
+            ]
             known = [
-                f"{each.argument}= (or {' and '.join(each.env)})" if each.env else f"{each.argument}="
+                (
+                    f"{each.argument}= (or {' and '.join(each.env)})"
+                    if each.env
+                    else f"{each.argument}="
+                )
                 for each in schemes
                 if each
             ]
@@ -155,12 +185,17 @@ def _from_environment(
     """The given credentials; what is missing of them is looked for in the environment."""
     found = [os.environ.get(name) or None for name in scheme.env]
     if value is None:
-        value = (None, None) if scheme.kind == "basic" else next((each for each in found if each), None)
+        value = (
+            (None, None)
+            if scheme.kind == "basic"
+            else next((each for each in found if each), None)
+        )
     if callable(value) or not isinstance(value, tuple):
         return value
     if scheme.kind != "basic":
         raise InvalidRequestError(f"{scheme.argument} is one value, not a pair")
     user, password = (
-        each if each is not None else env for each, env in zip(value, [*found, None, None][:2], strict=True)
+        each if each is not None else env
+        for each, env in zip(value, [*found, None, None][:2], strict=True)
     )
     return None if user is None else (user, password or "")

@@ -47,7 +47,9 @@ class _Download:
 
     def _begin(self) -> None:
         if self._started:
-            raise ClientError("the body of this answer was read already; it is not kept")
+            raise ClientError(
+                "the body of this answer was read already; it is not kept"
+            )
         self._started = True
 
     def _failed(self, error: APIConnectionError) -> APIConnectionError:
@@ -111,14 +113,22 @@ class BinaryResponse(_Download):
 
     def __del__(self) -> None:
         if self._is_pending():
-            warnings.warn(f"{self!r} was neither read nor closed", ResourceWarning, stacklevel=2, source=self)
+            warnings.warn(
+                f"{self!r} was neither read nor closed",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
             self.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -126,7 +136,9 @@ class BinaryResponse(_Download):
 class AsyncBinaryResponse(_Download):
     """The body of an answer, as a stream. Read it once, in an `async with` block or to its end."""
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
+    async def iter_bytes(
+        self, chunk_size: int | None = None
+    ) -> AsyncGenerator[bytes, None]:
         """The chunks as they arrive, or of `chunk_size` bytes each (the last one shorter)."""
         self._begin()
         body = self._response.async_stream
@@ -184,13 +196,21 @@ class AsyncBinaryResponse(_Download):
 
     def __del__(self) -> None:
         if self._is_pending():
-            warnings.warn(f"{self!r} was neither read nor closed", ResourceWarning, stacklevel=2, source=self)
+            warnings.warn(
+                f"{self!r} was neither read nor closed",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.aclose()
 
@@ -227,7 +247,10 @@ class _Replacing:
         return self._file
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         assert self._file is not None
         self._file.close()

@@ -43,7 +43,9 @@ class JsonBody:
 
     __slots__ = ("content_type", "null")
 
-    def __init__(self, content_type: str = "application/json", *, null: bool = False) -> None:
+    def __init__(
+        self, content_type: str = "application/json", *, null: bool = False
+    ) -> None:
         self.content_type = content_type
         self.null = null
 
@@ -61,9 +63,18 @@ class TextBody:
         self.content_type = content_type
 
     def encode(self, value: object) -> Encoded:
-        content = bytes(value) if isinstance(value, (bytes, bytearray)) else scalar_text(value).encode()
-        has_charset = "charset=" in self.content_type or not self.content_type.startswith("text/")
-        return Encoded(content, self.content_type if has_charset else f"{self.content_type}; charset=utf-8")
+        content = (
+            bytes(value)
+            if isinstance(value, (bytes, bytearray))
+            else scalar_text(value).encode()
+        )
+        has_charset = (
+            "charset=" in self.content_type or not self.content_type.startswith("text/")
+        )
+        return Encoded(
+            content,
+            self.content_type if has_charset else f"{self.content_type}; charset=utf-8",
+        )
 
 
 class BinaryBody:
@@ -81,7 +92,12 @@ class BinaryBody:
         # A range (`image/*`) names no type; the file's own one, if it was given, is the better answer.
         fallback = None if "*" in self.content_type else self.content_type
         upload = Upload(cast("FileInput", value), fallback)
-        return Encoded(upload, header_value("Content-Type", upload.content_type or "application/octet-stream"))
+        return Encoded(
+            upload,
+            header_value(
+                "Content-Type", upload.content_type or "application/octet-stream"
+            ),
+        )
 
 
 class Part:
@@ -95,13 +111,17 @@ class Part:
         *,
         file: bool = False,
         content_type: str | None = None,
-        style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"] = "form",
+        style: Literal[
+            "form", "spaceDelimited", "pipeDelimited", "deepObject"
+        ] = "form",
         explode: bool = True,
     ) -> None:
         self.name = name
         self.file = file
         self.content_type = content_type
-        self.style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"] = style
+        self.style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"] = (
+            style
+        )
         self.explode = explode
 
 
@@ -111,7 +131,9 @@ class FormBody:
     __slots__ = ("_parts", "content_type")
     null = False
 
-    def __init__(self, *parts: Part, content_type: str = "application/x-www-form-urlencoded") -> None:
+    def __init__(
+        self, *parts: Part, content_type: str = "application/x-www-form-urlencoded"
+    ) -> None:
         self._parts = {part.name: part for part in parts}
         self.content_type = content_type
 
@@ -119,8 +141,14 @@ class FormBody:
         pairs: list[str] = []
         for name, each in fields_of(value):
             part = self._parts.get(name) or Part(name)
-            content_type = part.content_type if part.content_type and "json" in part.content_type else None
-            pairs += Query(name, part.style, part.explode, content_type=content_type).encode(each)
+            content_type = (
+                part.content_type
+                if part.content_type and "json" in part.content_type
+                else None
+            )
+            pairs += Query(
+                name, part.style, part.explode, content_type=content_type
+            ).encode(each)
         return Encoded("&".join(pairs).encode(), self.content_type)
 
 
@@ -178,14 +206,18 @@ class _Lines:
     def __init__(self, source: object) -> None:
         usable = is_iterable(source) or is_async_iterable(source)
         if not usable or isinstance(source, (str, bytes, Mapping)):
-            raise InvalidRequestError("a stream of JSON documents is made of an iterable of them")
+            raise InvalidRequestError(
+                "a stream of JSON documents is made of an iterable of them"
+            )
         self._source: object = source
         self.length: int | None = None
         self.replayable = not isinstance(source, (Iterator, AsyncIterator))
 
     def __iter__(self) -> Iterator[bytes]:
         if not is_iterable(self._source):
-            raise InvalidRequestError("an asynchronous iterable can only be sent by the asynchronous client")
+            raise InvalidRequestError(
+                "an asynchronous iterable can only be sent by the asynchronous client"
+            )
         for item in self._source:
             yield json_bytes(item) + b"\n"
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeVar, Unpack, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Literal,
+    NoReturn,
+    Self,
+    TypeVar,
+    Unpack,
+    cast,
+)
 
 from .async_engine import AsyncEngine
 from .auth import Auth, Credentials
@@ -39,7 +49,9 @@ class _Client(Generic[E]):
         return f"<{type(self).__name__} {config.title} {config.version} at {self.base_url.rpartition('@')[2]}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds credentials and connections and cannot be pickled")
+        raise TypeError(
+            f"{type(self).__name__} holds credentials and connections and cannot be pickled"
+        )
 
     def with_options(
         self,
@@ -93,13 +105,17 @@ class SyncClient(_Client[SyncEngine]):
             transport = PyreqwestTransport(http_client)
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
-        self._engine = SyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
+        self._engine = SyncEngine(
+            config, Settings(config, options), Auth(config, credentials), transport
+        )
 
     def _sign_in(self, name: str, credentials: object) -> Self:
         """Sign in now, use the token from now on, and sign in again when the server refuses it."""
         scheme, source = self._signing_in(name, credentials)
         engine = self._engine
-        engine.run(source.token(engine.settings, engine.config.security_schemes[scheme]))
+        engine.run(
+            source.token(engine.settings, engine.config.security_schemes[scheme])
+        )
         engine.auth.set(scheme, source)
         return self
 
@@ -112,7 +128,10 @@ class SyncClient(_Client[SyncEngine]):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -130,7 +149,7 @@ class AsyncClient(_Client[AsyncEngine]):
         **options: Unpack[ClientOptions],
     ) -> None:
         if transport is None:
-            from .transport.httpx2_ import AsyncHttpx2Transport
+            from .transport.httpx2_async import AsyncHttpx2Transport
 
             transport = AsyncHttpx2Transport(http_client)
         elif transport == "pyreqwest":
@@ -139,13 +158,17 @@ class AsyncClient(_Client[AsyncEngine]):
             transport = AsyncPyreqwestTransport(http_client)
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
-        self._engine = AsyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
+        self._engine = AsyncEngine(
+            config, Settings(config, options), Auth(config, credentials), transport
+        )
 
     async def _sign_in(self, name: str, credentials: object) -> Self:
         """Sign in now, use the token from now on, and sign in again when the server refuses it."""
         scheme, source = self._signing_in(name, credentials)
         engine = self._engine
-        await engine.run(source.token(engine.settings, engine.config.security_schemes[scheme]))
+        await engine.run(
+            source.token(engine.settings, engine.config.security_schemes[scheme])
+        )
         engine.auth.set(scheme, source)
         return self
 
@@ -158,7 +181,10 @@ class AsyncClient(_Client[AsyncEngine]):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.aclose()
 

@@ -36,7 +36,9 @@ class SecurityScheme(NamedTuple):
     `name` and `location` are for an `apiKey`, `http_scheme` for the kind `http` (`Digest` ...).
     """
 
-    kind: Literal["bearer", "basic", "apiKey", "oauth2", "openIdConnect", "http", "mutualTLS"]
+    kind: Literal[
+        "bearer", "basic", "apiKey", "oauth2", "openIdConnect", "http", "mutualTLS"
+    ]
     name: str = "Authorization"
     location: Literal["header", "query", "cookie"] = "header"
     http_scheme: str = ""

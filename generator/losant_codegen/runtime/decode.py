@@ -27,7 +27,10 @@ class Reader(Protocol):
     @property
     def strict(self) -> bool: ...
     def invalid(
-        self, message: str, body: object = None, errors: tuple[Mapping[str, Any], ...] = ()
+        self,
+        message: str,
+        body: object = None,
+        errors: tuple[Mapping[str, Any], ...] = (),
     ) -> ResponseValidationError: ...
     def warn(self, message: str) -> None: ...
 
@@ -62,7 +65,9 @@ class JsonType(Generic[T]):
         self._type = self._load()
         adapter: TypeAdapter[T] = TypeAdapter(self._type)
         adapter.rebuild(raise_errors=True)
-        self._validate = cast("Callable[[bytes | str], T]", adapter.validator.validate_json)
+        self._validate = cast(
+            "Callable[[bytes | str], T]", adapter.validator.validate_json
+        )
         return self._validate
 
     def parse(self, content: bytes | str, reader: Reader) -> T:
@@ -78,14 +83,20 @@ class JsonType(Generic[T]):
 
         if not isinstance(error, ValidationError):
             raise error
-        errors = tuple(error.errors(include_url=False, include_context=False, include_input=False))
+        errors = tuple(
+            error.errors(include_url=False, include_context=False, include_input=False)
+        )
         if errors[0]["type"] == "json_invalid":
             return self._recover_text(content, reader)
         body = _from_json(content)
         problem = describe(errors)
         if reader.strict:
-            raise reader.invalid(f"the answer does not match its description: {problem}", body, errors)
-        reader.warn(f"the answer does not match its description and is returned unvalidated: {problem}")
+            raise reader.invalid(
+                f"the answer does not match its description: {problem}", body, errors
+            )
+        reader.warn(
+            f"the answer does not match its description and is returned unvalidated: {problem}"
+        )
         if self._lenient is None:
             from .lenient import Lenient
 
@@ -99,7 +110,11 @@ class JsonType(Generic[T]):
             return self.parse(content[3:], reader)
         if not content.strip():
             raise reader.invalid("the answer is empty where JSON is expected")
-        text = content.decode("utf-8", "replace") if isinstance(content, bytes) else content
+        text = (
+            content.decode("utf-8", "replace")
+            if isinstance(content, bytes)
+            else content
+        )
         raise reader.invalid("the answer is not JSON", text)
 
 
@@ -112,7 +127,10 @@ def _from_json(content: bytes | str) -> object:
 def describe(errors: Iterable[Mapping[str, Any]], shown: int = 3) -> str:
     """Places and kinds of the first errors. No data."""
     found = list(errors)
-    texts = [f"{'.'.join(str(step) for step in each['loc']) or '(root)'}: {each['msg']}" for each in found[:shown]]
+    texts = [
+        f"{'.'.join(str(step) for step in each['loc']) or '(root)'}: {each['msg']}"
+        for each in found[:shown]
+    ]
     more = f" and {len(found) - shown} more" if len(found) > shown else ""
     return "; ".join(texts) + more
 
@@ -122,7 +140,9 @@ class Json(Decoder[T]):
 
     __slots__ = ("_type",)
 
-    def __init__(self, load: Callable[[], Any], media_type: str = "application/json") -> None:
+    def __init__(
+        self, load: Callable[[], Any], media_type: str = "application/json"
+    ) -> None:
         self._type: JsonType[T] = JsonType(load)
         super().__init__(media_type)
 
@@ -206,7 +226,10 @@ class ByMediaType(Decoder[T_co]):
         choices = self._choices
         decoder = choices.get(media_type)
         if decoder is None:
-            decoder = next((each for name, each in choices.items() if _covers(name, media_type)), None)
+            decoder = next(
+                (each for name, each in choices.items() if _covers(name, media_type)),
+                None,
+            )
         return decoder or next(iter(choices.values()))
 
 
@@ -240,7 +263,9 @@ def choose(responses: Mapping[str, Decoder[T]], status: int) -> Decoder[Any]:
         return exact
     if status in (204, 205):
         return NoBody()
-    success = next((each for name, each in responses.items() if name.startswith("2")), None)
+    success = next(
+        (each for name, each in responses.items() if name.startswith("2")), None
+    )
     return success or responses.get("default") or Anything()
 
 
@@ -249,5 +274,7 @@ def accept_of(responses: Mapping[str, Decoder[Any]]) -> str:
     wanted: dict[str, None] = {}
     for status, decoder in responses.items():
         if status[0] in "2d" and not isinstance(decoder, NoBody):
-            wanted.update(dict.fromkeys(part.strip() for part in decoder.accept.split(",")))
+            wanted.update(
+                dict.fromkeys(part.strip() for part in decoder.accept.split(","))
+            )
     return ", ".join(wanted) or "*/*"

@@ -43,20 +43,29 @@ class Engine:
         return new
 
     def start(
-        self, operation: Operation[Any], arguments: Arguments, *, stream: bool = False, endless: bool = False
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        *,
+        stream: bool = False,
+        endless: bool = False,
     ) -> Call:
         """A call, ready to be run. `stream`: its body is left unread; `endless`: no limit of sizes for its whole."""
         # Operations are module constants, kept alive by their plans, so their identity may stand for them.
         plan = self._plans.get(id(operation))
         if plan is None:
-            plan = self._plans[id(operation)] = Plan(self.config, self.settings, operation)
+            plan = self._plans[id(operation)] = Plan(
+                self.config, self.settings, operation
+            )
         return Call(self.settings, self.auth, plan, arguments, stream, endless)
 
 
 class SyncEngine(Engine):
     """Takes steps in the calling thread."""
 
-    def __init__(self, config: ClientConfig, settings: Settings, auth: Auth, transport: Transport) -> None:
+    def __init__(
+        self, config: ClientConfig, settings: Settings, auth: Auth, transport: Transport
+    ) -> None:
         super().__init__(config, settings, auth)
         self.transport = transport
 
@@ -115,5 +124,7 @@ def _drain(step: Drain) -> None:
 
 def too_large(call: Call, error: TooLarge) -> ResponseTooLargeError:
     return ResponseTooLargeError(
-        "the answer is larger than max_response_size", request=call.info, response=response_info(error.response)
+        "the answer is larger than max_response_size",
+        request=call.info,
+        response=response_info(error.response),
     )

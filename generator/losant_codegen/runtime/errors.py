@@ -16,7 +16,9 @@ _HOME = (__package__ or __name__).removesuffix("._runtime")
 _SHOWN_MESSAGE = 500
 
 
-def _rebuild(cls: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]) -> BaseException:
+def _rebuild(
+    cls: type[BaseException], args: tuple[Any, ...], state: dict[str, Any]
+) -> BaseException:
     error = cls.__new__(cls, *args)
     error.args = args
     error.__dict__.update(state)
@@ -54,7 +56,13 @@ class APIConnectionError(ClientError):
     `may_have_been_sent` is False when the server cannot have seen the request, so that it is safe to send it again.
     """
 
-    def __init__(self, message: str, *, may_have_been_sent: bool = True, request: RequestInfo | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        may_have_been_sent: bool = True,
+        request: RequestInfo | None = None,
+    ) -> None:
         super().__init__(message)
         self.may_have_been_sent = may_have_been_sent
         self.request = request
@@ -71,7 +79,9 @@ class APITimeoutError(APIConnectionError):
 class ResponseError(ClientError):
     """An answer came that cannot be handed over. `request` and `response` tell which."""
 
-    def __init__(self, message: str, *, request: RequestInfo, response: ResponseInfo) -> None:
+    def __init__(
+        self, message: str, *, request: RequestInfo, response: ResponseInfo
+    ) -> None:
         super().__init__(message)
         self.request = request
         self.response = response
@@ -128,17 +138,26 @@ class APIStatusError(ResponseError):
     `type` and `message` are taken from the body where it has them, `body` is the JSON value of the answer, or its text.
     """
 
-    def __init__(self, *, request: RequestInfo, response: ResponseInfo, body: object = None) -> None:
+    def __init__(
+        self, *, request: RequestInfo, response: ResponseInfo, body: object = None
+    ) -> None:
         self.body = body
         self.type = _first_text(body, ("type", "code", "error"))
         self.message = (
-            _first_text(body, ("message", "detail", "error_description", "title", "error")) or response.reason
+            _first_text(
+                body, ("message", "detail", "error_description", "title", "error")
+            )
+            or response.reason
         )
         super().__init__(self.message, request=request, response=response)
 
     def __str__(self) -> str:
         kind = f"{self.type}: " if self.type and self.type != self.message else ""
-        message = self.message if len(self.message) <= _SHOWN_MESSAGE else self.message[:_SHOWN_MESSAGE] + "..."
+        message = (
+            self.message
+            if len(self.message) <= _SHOWN_MESSAGE
+            else self.message[:_SHOWN_MESSAGE] + "..."
+        )
         trace = f" [request id {self.request_id}]" if self.request_id else ""
         return f"{self.status} {kind}{message} ({self.request}){trace}"
 

@@ -7,7 +7,14 @@ that is not idempotent is never repeated: its stream ends where its connection d
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterator,
+    Mapping,
+)
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -60,10 +67,14 @@ class Events(Decoder[Any]):
         media_type: str = "text/event-stream",
     ) -> None:
         super().__init__(media_type)
-        self._types: dict[str | None, _Data] = {name: _Data(load) for name, load in types.items()}
+        self._types: dict[str | None, _Data] = {
+            name: _Data(load) for name, load in types.items()
+        }
         self._types[None] = _Data(default)
 
-    def event(self, raw: httpx2.ServerSentEvent, reader: Reader) -> ServerEvent[str, Any] | None:
+    def event(
+        self, raw: httpx2.ServerSentEvent, reader: Reader
+    ) -> ServerEvent[str, Any] | None:
         """The typed event; None for one that only carries an id or a retry time, or keeps the connection alive."""
         data = self._types.get(raw.event)
         if data is None:
@@ -115,7 +126,9 @@ def _json_or_text(text: str) -> Any:
 class _Progress:
     """What has to be remembered from one connection to the next."""
 
-    def __init__(self, operation: Operation[Any], arguments: Arguments, settings: Settings) -> None:
+    def __init__(
+        self, operation: Operation[Any], arguments: Arguments, settings: Settings
+    ) -> None:
         options = arguments.get("options") or {}
         retries = options.get("max_retries", settings.max_retries)
         self.repeats = operation.idempotent and retries > 0
@@ -134,7 +147,11 @@ class _Progress:
 
     def pause(self) -> float:
         """Seconds before the next connection."""
-        return self._wait if not self._failures else max(self._wait, backoff(self._failures, LONGEST_WAIT))
+        return (
+            self._wait
+            if not self._failures
+            else max(self._wait, backoff(self._failures, LONGEST_WAIT))
+        )
 
     def failed(self, error: APIConnectionError | ServerError) -> None:
         """One connection attempt more that failed; raises when there were enough of them."""
@@ -148,7 +165,10 @@ class _Progress:
         options["max_retries"] = 0
         arguments: Arguments = {**original, "options": options}  # type: ignore[typeddict-item]
         if self.last_id:
-            arguments["headers"] = {**(original.get("headers") or {}), "Last-Event-ID": self.last_id}
+            arguments["headers"] = {
+                **(original.get("headers") or {}),
+                "Last-Event-ID": self.last_id,
+            }
         return arguments
 
 
@@ -157,7 +177,9 @@ def patient(arguments: Arguments, settings: Settings) -> Arguments:
     options = dict(arguments.get("options") or {})
     if "timeout" not in options:
         timeout = httpx2.Timeout(settings.timeout)
-        options["timeout"] = httpx2.Timeout(SILENCE, connect=timeout.connect, write=timeout.write, pool=timeout.pool)
+        options["timeout"] = httpx2.Timeout(
+            SILENCE, connect=timeout.connect, write=timeout.write, pool=timeout.pool
+        )
     return {**arguments, "options": options}  # type: ignore[typeddict-item]
 
 
@@ -178,7 +200,9 @@ class _AsyncBytes(httpx2.AsyncByteStream):
 
 
 def _source(
-    call: Call, response: Response, stream: httpx2.SyncByteStream | httpx2.AsyncByteStream
+    call: Call,
+    response: Response,
+    stream: httpx2.SyncByteStream | httpx2.AsyncByteStream,
 ) -> httpx2.EventSource:
     """httpx2's reader of events on whatever transport the bytes come from."""
     wrapped = httpx2.Response(
@@ -188,7 +212,11 @@ def _source(
         request=httpx2.Request("GET", "http://stream"),
     )
     limit = call.size_limit
-    return httpx2.EventSource(wrapped) if limit is None else httpx2.EventSource(wrapped, max_event_size=limit)
+    return (
+        httpx2.EventSource(wrapped)
+        if limit is None
+        else httpx2.EventSource(wrapped, max_event_size=limit)
+    )
 
 
 def _decoder_of(call: Call, response: Response) -> Events:
@@ -201,7 +229,9 @@ def _decoder_of(call: Call, response: Response) -> Events:
 class EventStream(SyncStream[E]):
     """Typed events, as they arrive: `for event in stream`. `last_event_id` tells where to go on in a later run."""
 
-    def __init__(self, engine: SyncEngine, operation: Operation[Any], arguments: Arguments) -> None:
+    def __init__(
+        self, engine: SyncEngine, operation: Operation[Any], arguments: Arguments
+    ) -> None:
         super().__init__(engine, operation, patient(arguments, engine.settings))
         self._progress = _Progress(operation, arguments, engine.settings)
 
@@ -260,7 +290,9 @@ class EventStream(SyncStream[E]):
 class AsyncEventStream(AsyncStream[E]):
     """Typed events, as they arrive: `async for event in stream`. `last_event_id` says where to go on in a later run."""
 
-    def __init__(self, engine: AsyncEngine, operation: Operation[Any], arguments: Arguments) -> None:
+    def __init__(
+        self, engine: AsyncEngine, operation: Operation[Any], arguments: Arguments
+    ) -> None:
         super().__init__(engine, operation, patient(arguments, engine.settings))
         self._progress = _Progress(operation, arguments, engine.settings)
 
@@ -292,7 +324,9 @@ class AsyncEventStream(AsyncStream[E]):
             return
         reader, decoder = call.reading(response), _decoder_of(call, response)
         try:
-            async for raw in _source(call, response, _AsyncBytes(response.async_stream)):
+            async for raw in _source(
+                call, response, _AsyncBytes(response.async_stream)
+            ):
                 self._progress.note(raw)
                 event: Any = decoder.event(raw, reader)
                 if event is not None:

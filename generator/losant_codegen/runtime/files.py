@@ -13,12 +13,21 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import IO, Any, TypeAlias, cast
 
 from .errors import InvalidRequestError
-from .narrow import BytesLike, is_async_iterable, is_bytes, is_iterable, is_path, is_tuple
+from .narrow import (
+    BytesLike,
+    is_async_iterable,
+    is_bytes,
+    is_iterable,
+    is_path,
+    is_tuple,
+)
 
 FileContent: TypeAlias = (
     "bytes | bytearray | memoryview[int] | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
 )
-FileInput: TypeAlias = "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+FileInput: TypeAlias = (
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+)
 
 CHUNK_SIZE = 256 * 1024
 
@@ -79,7 +88,9 @@ class _OpenFile(Source):
 
     def __init__(self, file: IO[bytes]) -> None:
         if isinstance(file, io.TextIOBase) or hasattr(file, "encoding"):
-            raise InvalidRequestError("a file to upload must be opened in binary mode ('rb')")
+            raise InvalidRequestError(
+                "a file to upload must be opened in binary mode ('rb')"
+            )
         name = getattr(file, "name", None)
         self.name = os.path.basename(name) if isinstance(name, str) else None
         self._file = file
@@ -94,7 +105,9 @@ class _OpenFile(Source):
         self.length = max(end - self._start, 0)
         if self._start and not self.length:
             # Written a moment ago, or uploaded before: nobody means to send nothing.
-            raise InvalidRequestError("the file to upload stands at its end: seek(0) first")
+            raise InvalidRequestError(
+                "the file to upload stands at its end: seek(0) first"
+            )
 
     def __iter__(self) -> Iterator[bytes]:
         if self.replayable:
@@ -105,7 +118,9 @@ class _OpenFile(Source):
 class _Chunks(Source):
     def __init__(self, chunks: Iterable[bytes]) -> None:
         self._chunks = chunks
-        self.replayable = not isinstance(chunks, Iterator)  # an iterator is gone after one attempt
+        self.replayable = not isinstance(
+            chunks, Iterator
+        )  # an iterator is gone after one attempt
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._chunks)
@@ -117,7 +132,9 @@ class _AsyncChunks(Source):
         self.replayable = not isinstance(chunks, AsyncIterator)
 
     def __iter__(self) -> Iterator[bytes]:
-        raise InvalidRequestError("an asynchronous iterable can only be uploaded by the asynchronous client")
+        raise InvalidRequestError(
+            "an asynchronous iterable can only be uploaded by the asynchronous client"
+        )
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for chunk in self._chunks:
@@ -135,7 +152,9 @@ class Upload:
         given_type: str | None = None
         if is_tuple(content):
             if len(content) not in (2, 3):
-                raise InvalidRequestError("a file given as a tuple is (name, content) or (name, content, media type)")
+                raise InvalidRequestError(
+                    "a file given as a tuple is (name, content) or (name, content, media type)"
+                )
             name, content, given_type = (*content, None)[:3]
         self._source = _source_of(content)
         self.name = name if name is not None else self._source.name
@@ -166,19 +185,27 @@ def _source_of(content: Any) -> Source:
         return _AsyncChunks(content)
     if is_iterable(content):
         return _Chunks(content)
-    raise InvalidRequestError(f"a file cannot be made of a value of type {type(content).__name__}")
+    raise InvalidRequestError(
+        f"a file cannot be made of a value of type {type(content).__name__}"
+    )
 
 
 def _limited(file: IO[bytes], length: int | None) -> Iterator[bytes]:
     """The file's chunks, never more bytes than announced: a file may grow while it is sent."""
     left = length
     while left is None or left > 0:
-        chunk = cast("object", file.read(CHUNK_SIZE if left is None else min(CHUNK_SIZE, left)))
+        chunk = cast(
+            "object", file.read(CHUNK_SIZE if left is None else min(CHUNK_SIZE, left))
+        )
         if not isinstance(chunk, bytes):
-            raise InvalidRequestError("a file to upload must give bytes; open it in binary mode ('rb')")
+            raise InvalidRequestError(
+                "a file to upload must give bytes; open it in binary mode ('rb')"
+            )
         if not chunk:
             if left:
-                raise InvalidRequestError("the file became shorter while it was being sent")
+                raise InvalidRequestError(
+                    "the file became shorter while it was being sent"
+                )
             return
         if left is not None:
             left -= len(chunk)

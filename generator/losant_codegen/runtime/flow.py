@@ -81,7 +81,9 @@ class Call:
                 yield from self._after_error(request, error)
                 continue
             if observed:
-                self._settings.observers.response(self._plan.info(request), response_info(response))
+                self._settings.observers.response(
+                    self._plan.info(request), response_info(response)
+                )
             if response.status < 300:
                 return response
             following = yield from self._after_answer(request, response)
@@ -95,18 +97,25 @@ class Call:
             return
         applied = self._auth.static(plan.security)
         if applied is None:
-            applied = yield from self._auth.apply(plan.security, self._settings, refused)
+            applied = yield from self._auth.apply(
+                plan.security, self._settings, refused
+            )
         self._applied = applied
 
     def _brings_own_authorization(self) -> bool:
         """Whether the caller put an Authorization header into the options (None there means: send none)."""
         options = self._arguments.get("options")
         headers = options.get("headers") if options else None
-        return bool(headers) and any(name.lower() == "authorization" for name in headers or ())
+        return bool(headers) and any(
+            name.lower() == "authorization" for name in headers or ()
+        )
 
     def _build(self) -> Request:
         self._request = self._plan.request(
-            self._arguments, self._applied, self._stream, None if self._endless else self.size_limit
+            self._arguments,
+            self._applied,
+            self._stream,
+            None if self._endless else self.size_limit,
         )
         return self._request
 
@@ -121,27 +130,41 @@ class Call:
             raise error
         yield from self._wait(request, pause, error)
 
-    def _wait(self, request: Request, pause: float, reason: BaseException | ResponseInfo) -> Flow[None]:
+    def _wait(
+        self, request: Request, pause: float, reason: BaseException | ResponseInfo
+    ) -> Flow[None]:
         self._attempt += 1
         self._settings.observers.retry(self._plan.info(request), pause, reason)
         yield Pause(pause)
 
     def _max_retries(self) -> int:
         options = self._arguments.get("options")
-        return options["max_retries"] if options and "max_retries" in options else self._settings.max_retries
+        return (
+            options["max_retries"]
+            if options and "max_retries" in options
+            else self._settings.max_retries
+        )
 
     def _may_retry(self, request: Request) -> bool:
         content = request.content
-        if content is not None and not isinstance(content, bytes) and not content.replayable:
+        if (
+            content is not None
+            and not isinstance(content, bytes)
+            and not content.replayable
+        ):
             return False
         return self._attempt < self._max_retries()
 
     def _repeatable(self, request: Request) -> bool:
-        return self._plan.operation.idempotent or any(name.lower() == "idempotency-key" for name, _ in request.headers)
+        return self._plan.operation.idempotent or any(
+            name.lower() == "idempotency-key" for name, _ in request.headers
+        )
 
     # ------------------------------------------------------------ after an answer of 300 and up
 
-    def _after_answer(self, request: Request, response: Response) -> Flow[Request | None]:
+    def _after_answer(
+        self, request: Request, response: Response
+    ) -> Flow[Request | None]:
         """The request to send next, None when the answer is a documented one to be handed over."""
         if response.status < 400:
             if self._is_answer(response.status):
@@ -152,7 +175,9 @@ class Call:
             if following is not None:
                 return following
         if self._may_retry(request):
-            pause = pause_after_answer(response, self._repeatable(request), self._attempt)
+            pause = pause_after_answer(
+                response, self._repeatable(request), self._attempt
+            )
             if pause is not None:
                 yield from self._discard(request, response)
                 yield from self._wait(request, pause, response_info(response))
@@ -164,7 +189,9 @@ class Call:
         """A 3xx is an answer rather than a way to one if the description lists it and no success beside it."""
         responses = self._plan.operation.responses
         listed = str(status) in responses or "3XX" in responses
-        return listed and (status == 304 or not any(name.startswith("2") for name in responses))
+        return listed and (
+            status == 304 or not any(name.startswith("2") for name in responses)
+        )
 
     def _discard(self, request: Request, response: Response) -> Flow[None]:
         if self._stream:
@@ -177,19 +204,31 @@ class Call:
             raise self._status_error(request, response)
         info, answer = self._plan.info(request), response_info(response)
         if not target.startswith(("http://", "https://")):
-            raise RedirectError("the redirect leads to something other than http", request=info, response=answer)
+            raise RedirectError(
+                "the redirect leads to something other than http",
+                request=info,
+                response=answer,
+            )
         self._redirects += 1
         if self._redirects > MAX_REDIRECTS:
-            raise RedirectError(f"more than {MAX_REDIRECTS} redirects", request=info, response=answer)
+            raise RedirectError(
+                f"more than {MAX_REDIRECTS} redirects", request=info, response=answer
+            )
         following = redirected(request, response.status, target)
         if following is None:
-            raise RedirectError("the request's body cannot be sent there", request=info, response=answer)
+            raise RedirectError(
+                "the request's body cannot be sent there", request=info, response=answer
+            )
         return following
 
     def _refresh(self, request: Request, response: Response) -> Flow[Request | None]:
         """After 401: the same request with new credentials, if there are any. Nothing was done yet: it was refused."""
         content = request.content
-        if content is not None and not isinstance(content, bytes) and not content.replayable:
+        if (
+            content is not None
+            and not isinstance(content, bytes)
+            and not content.replayable
+        ):
             return None
         if self._auth.static(self._plan.security) is not None:
             return None
@@ -201,7 +240,11 @@ class Call:
 
     def _status_error(self, request: Request, response: Response) -> APIStatusError:
         make = error_class(response.status)
-        return make(request=self._plan.info(request), response=response_info(response), body=body_of(response))
+        return make(
+            request=self._plan.info(request),
+            response=response_info(response),
+            body=body_of(response),
+        )
 
     # ------------------------------------------------------------ for decoders
 
@@ -223,7 +266,9 @@ class Call:
 
     def decode(self, response: Response) -> Any:
         """The value of a complete answer."""
-        return self._plan.decoder(response.status).decode(response, Reading(self, response))
+        return self._plan.decoder(response.status).decode(
+            response, Reading(self, response)
+        )
 
     def decoder(self, status: int) -> Decoder[Any]:
         """What reads an answer of this status."""
@@ -238,7 +283,11 @@ class Call:
         self._settings.observers.retry(self.info, pause, reason)
 
     def invalid(
-        self, response: Response, message: str, body: object, errors: tuple[Mapping[str, Any], ...]
+        self,
+        response: Response,
+        message: str,
+        body: object,
+        errors: tuple[Mapping[str, Any], ...],
     ) -> ResponseValidationError:
         content_type = response.headers.get("content-type", "none")
         return ResponseValidationError(
@@ -264,7 +313,10 @@ class Reading:
         self.strict = call.strict
 
     def invalid(
-        self, message: str, body: object = None, errors: tuple[Mapping[str, Any], ...] = ()
+        self,
+        message: str,
+        body: object = None,
+        errors: tuple[Mapping[str, Any], ...] = (),
     ) -> ResponseValidationError:
         return self._call.invalid(self._response, message, body, errors)
 

@@ -52,9 +52,14 @@ class Lenient:
                 adapter: TypeAdapter[Any] = TypeAdapter(type_)
                 adapter.rebuild(raise_errors=True)
                 check = adapter.validator.validate_json
-            except Exception:  # whatever a type that pydantic has no schema for may raise
+            except (
+                Exception
+            ):  # whatever a type that pydantic has no schema for may raise
                 check = None
-            known = self._checks[id(type_)] = (type_, check)  # holding the type keeps its id its own
+            known = self._checks[id(type_)] = (
+                type_,
+                check,
+            )  # holding the type keeps its id its own
         return known[1]
 
     def _construct(self, type_: Any, value: Any) -> Any:
@@ -83,12 +88,20 @@ class Lenient:
         fields = self._fields.get(model)
         if fields is None:
             fields = self._fields[model] = [
-                _Field(name, info.alias, info.is_required(), info.rebuild_annotation(), info)
+                _Field(
+                    name,
+                    info.alias,
+                    info.is_required(),
+                    info.rebuild_annotation(),
+                    info,
+                )
                 for name, info in model.model_fields.items()
             ]
         return fields
 
-    def _construct_model(self, model: type[BaseModel], value: dict[str, Any]) -> BaseModel:
+    def _construct_model(
+        self, model: type[BaseModel], value: dict[str, Any]
+    ) -> BaseModel:
         left = dict(value)
         found: dict[str, Any] = {}
         missing: dict[str, Any] = {}
@@ -110,16 +123,24 @@ class Lenient:
         """For an object the model it resembles most, else the first variant that makes something of it."""
         if is_dict(value):
             data = value
-            models = [(model, variant) for variant in variants if (model := _model_of(variant)) is not None]
+            models = [
+                (model, variant)
+                for variant in variants
+                if (model := _model_of(variant)) is not None
+            ]
             if models:
-                return self._construct(max(models, key=lambda pair: self._likeness(pair[0], data))[1], data)
+                return self._construct(
+                    max(models, key=lambda pair: self._likeness(pair[0], data))[1], data
+                )
         for variant in variants:
             made = self._construct(variant, value)
             if made is not value:
                 return made
         return value
 
-    def _likeness(self, model: type[BaseModel], value: Mapping[str, Any]) -> tuple[int, int, int]:
+    def _likeness(
+        self, model: type[BaseModel], value: Mapping[str, Any]
+    ) -> tuple[int, int, int]:
         """Constants that agree count most, constants that differ against it; then known keys, then missing ones."""
         agree = known = missing = 0
         for name, alias, required, _, info in self._fields_of(model):

@@ -20,7 +20,9 @@ class NdJson(Decoder[T]):
 
     __slots__ = ("_type",)
 
-    def __init__(self, load: Callable[[], Any], media_type: str = "application/x-ndjson") -> None:
+    def __init__(
+        self, load: Callable[[], Any], media_type: str = "application/x-ndjson"
+    ) -> None:
         self._type: JsonType[T] = JsonType(load)
         super().__init__(media_type)
 
@@ -31,7 +33,10 @@ class NdJson(Decoder[T]):
     def decode(self, response: Response, reader: Reader) -> Any:
         """All documents of a complete answer."""
         splitter = Lines(reader)
-        return [self.parse(line, reader) for line in (*splitter.feed(response.content), *splitter.rest())]
+        return [
+            self.parse(line, reader)
+            for line in (*splitter.feed(response.content), *splitter.rest())
+        ]
 
 
 class Lines:
@@ -47,7 +52,9 @@ class Lines:
         pending += chunk
         if b"\n" not in chunk:
             if len(pending) > LONGEST_LINE:
-                raise self._reader.invalid(f"a line of the stream is longer than {LONGEST_LINE} bytes")
+                raise self._reader.invalid(
+                    f"a line of the stream is longer than {LONGEST_LINE} bytes"
+                )
             return
         *lines, rest = bytes(pending).split(b"\n")
         self._pending = bytearray(rest)
@@ -61,7 +68,9 @@ class Lines:
             yield text
 
 
-def _decoder_of(decoder: Decoder[Any], response: Response, reader: Reader) -> NdJson[Any]:
+def _decoder_of(
+    decoder: Decoder[Any], response: Response, reader: Reader
+) -> NdJson[Any]:
     if isinstance(decoder, ByMediaType):
         decoder = decoder.chosen(response)
     if isinstance(decoder, NdJson):

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 HeaderPairs: TypeAlias = tuple[tuple[str, str], ...]
 Timeout: TypeAlias = "float | httpx2.Timeout | None"
 
-_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-request-id")
+_REQUEST_ID_HEADERS = (
+    "x-request-id",
+    "request-id",
+    "x-correlation-id",
+    "x-amzn-requestid",
+    "x-amz-request-id",
+)
 
 
 class Headers(Mapping[str, str]):
@@ -29,7 +35,10 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_index", "_load", "_pairs")
 
     def __init__(
-        self, pairs: Sequence[tuple[str, str]] = (), *, load: Callable[[], Sequence[tuple[str, str]]] | None = None
+        self,
+        pairs: Sequence[tuple[str, str]] = (),
+        *,
+        load: Callable[[], Sequence[tuple[str, str]]] | None = None,
     ) -> None:
         self._pairs: Sequence[tuple[str, str]] | None = pairs if load is None else None
         self._load = load
@@ -69,7 +78,10 @@ class Headers(Mapping[str, str]):
         return [value for each, value in self.items_list() if each.lower() == key]
 
     def __repr__(self) -> str:
-        shown = {name: "***" if name == "set-cookie" else value for name, value in self._lookup().items()}
+        shown = {
+            name: "***" if name == "set-cookie" else value
+            for name, value in self._lookup().items()
+        }
         return f"Headers({shown!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -94,7 +106,16 @@ class Request:
     `foreign` marks a redirect to another host: nothing may be added that could be a credential.
     """
 
-    __slots__ = ("content", "foreign", "headers", "method", "read_limit", "stream", "timeout", "url")
+    __slots__ = (
+        "content",
+        "foreign",
+        "headers",
+        "method",
+        "read_limit",
+        "stream",
+        "timeout",
+        "url",
+    )
 
     def __init__(
         self,
@@ -139,7 +160,16 @@ class AsyncBodyStream(Protocol):
 class Response:
     """One answer. `content` is the whole body, or `stream` gives it as it arrives (when the request asked for that)."""
 
-    __slots__ = ("async_stream", "content", "elapsed", "headers", "http_version", "reason", "status", "stream")
+    __slots__ = (
+        "async_stream",
+        "content",
+        "elapsed",
+        "headers",
+        "http_version",
+        "reason",
+        "status",
+        "stream",
+    )
 
     def __init__(
         self,
@@ -195,7 +225,9 @@ class ResponseInfo(NamedTuple):
     def request_id(self) -> str | None:
         """The server's name for the request, where it sends one."""
         headers = self.headers
-        return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
+        return next(
+            (headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None
+        )
 
     @property
     def retry_after(self) -> float | None:
@@ -204,7 +236,13 @@ class ResponseInfo(NamedTuple):
 
 
 def response_info(response: Response) -> ResponseInfo:
-    return ResponseInfo(response.status, response.headers, response.http_version, response.reason, response.elapsed)
+    return ResponseInfo(
+        response.status,
+        response.headers,
+        response.http_version,
+        response.reason,
+        response.elapsed,
+    )
 
 
 def parse_retry_after(value: str | None) -> float | None:

@@ -28,11 +28,15 @@ class Model(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data in wire form, ready for JSON: wire names, dates as text, nothing that was never set."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        return self.model_dump(
+            mode="json", by_alias=True, exclude_unset=True, warnings=False
+        )
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The JSON text of `to_dict`."""
-        return self.model_dump_json(by_alias=True, exclude_unset=True, indent=indent, warnings=False)
+        return self.model_dump_json(
+            by_alias=True, exclude_unset=True, indent=indent, warnings=False
+        )
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:

@@ -10,7 +10,9 @@ from .errors import InvalidRequestError
 from .files import Upload
 from .parameters import header_value
 
-_NAME_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})  # as browsers (WHATWG) do
+_NAME_ESCAPES = str.maketrans(
+    {'"': "%22", "\r": "%0D", "\n": "%0A"}
+)  # as browsers (WHATWG) do
 
 
 class PartData:
@@ -19,7 +21,11 @@ class PartData:
     __slots__ = ("content", "head")
 
     def __init__(
-        self, name: str, content: bytes | Upload, content_type: str | None = None, filename: str | None = None
+        self,
+        name: str,
+        content: bytes | Upload,
+        content_type: str | None = None,
+        filename: str | None = None,
     ) -> None:
         head = f'Content-Disposition: form-data; name="{name.translate(_NAME_ESCAPES)}"'
         if filename is not None:
@@ -33,7 +39,11 @@ class PartData:
 def file_part(name: str, upload: Upload) -> PartData:
     """A part with a file name and a media type: the given one, else what the name's ending says."""
     filename = upload.name or "upload"
-    content_type = upload.content_type or mimetypes.guess_type(filename)[0] or "application/octet-stream"
+    content_type = (
+        upload.content_type
+        or mimetypes.guess_type(filename)[0]
+        or "application/octet-stream"
+    )
     return PartData(name, upload, content_type, filename)
 
 
@@ -42,13 +52,18 @@ class MultipartContent:
 
     __slots__ = ("_boundary", "_parts", "content_type", "length", "replayable")
 
-    def __init__(self, parts: list[PartData], media_type: str = "multipart/form-data") -> None:
+    def __init__(
+        self, parts: list[PartData], media_type: str = "multipart/form-data"
+    ) -> None:
         boundary = os.urandom(16).hex()
         self._boundary = boundary.encode()
         self._parts = parts
         self.content_type = f"{media_type}; boundary={boundary}"
         self.length = self._measure()
-        self.replayable = all(not isinstance(part.content, Upload) or part.content.replayable for part in parts)
+        self.replayable = all(
+            not isinstance(part.content, Upload) or part.content.replayable
+            for part in parts
+        )
 
     def _measure(self) -> int | None:
         total = len(self._boundary) + 6

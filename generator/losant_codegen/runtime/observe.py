@@ -48,7 +48,11 @@ class Observers:
 
     @property
     def requests(self) -> bool:
-        return self.on_request is not None or self.on_response is not None or self.logger.isEnabledFor(logging.DEBUG)
+        return (
+            self.on_request is not None
+            or self.on_response is not None
+            or self.logger.isEnabledFor(logging.DEBUG)
+        )
 
     def request(self, request: RequestInfo) -> None:
         self.logger.debug("%s: %s %s", request.operation, request.method, request.url)
@@ -56,13 +60,27 @@ class Observers:
             self.on_request(request)
 
     def response(self, request: RequestInfo, response: ResponseInfo) -> None:
-        self.logger.debug("%s: %d %s in %.3f s", request.operation, response.status, response.reason, response.elapsed)
+        self.logger.debug(
+            "%s: %d %s in %.3f s",
+            request.operation,
+            response.status,
+            response.reason,
+            response.elapsed,
+        )
         if self.on_response is not None:
             self.on_response(request, response)
 
-    def retry(self, request: RequestInfo, pause: float, reason: BaseException | ResponseInfo) -> None:
-        what = f"{reason.status} {reason.reason}" if isinstance(reason, ResponseInfo) else type(reason).__name__
-        self.logger.info("%s: %s, next attempt in %.2f s", request.operation, what, pause)
+    def retry(
+        self, request: RequestInfo, pause: float, reason: BaseException | ResponseInfo
+    ) -> None:
+        what = (
+            f"{reason.status} {reason.reason}"
+            if isinstance(reason, ResponseInfo)
+            else type(reason).__name__
+        )
+        self.logger.info(
+            "%s: %s, next attempt in %.2f s", request.operation, what, pause
+        )
         if self.on_retry is not None:
             self.on_retry(request, pause, reason)
 

@@ -20,7 +20,9 @@ T = TypeVar("T")
 
 LITERAL_SAFE = "/?:@!$&'()*+,;=%-._~"
 
-IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"})
+IDEMPOTENT_METHODS = frozenset(
+    {"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"}
+)
 
 
 class Operation(Generic[T]):
@@ -78,7 +80,9 @@ class Operation(Generic[T]):
         self.security = security
         self.pagination = pagination
         self.server = server
-        self.idempotent = method in IDEMPOTENT_METHODS if idempotent is None else idempotent
+        self.idempotent = (
+            method in IDEMPOTENT_METHODS if idempotent is None else idempotent
+        )
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
@@ -93,7 +97,12 @@ class Operation(Generic[T]):
         suspicious = False
         for index in range(1, len(parts), 2):
             value = values.get(parts[index])
-            if plain_style and type(value) is str and value.isalnum() and value.isascii():
+            if (
+                plain_style
+                and type(value) is str
+                and value.isalnum()
+                and value.isascii()
+            ):
                 out.append(value)
             else:
                 text = self._path_text(parts[index], value)
@@ -107,7 +116,9 @@ class Operation(Generic[T]):
 
     def _path_text(self, name: str, value: object) -> str:
         if value is None:
-            raise InvalidRequestError(f"{self.id}: the path parameter {name!r} is missing")
+            raise InvalidRequestError(
+                f"{self.id}: the path parameter {name!r} is missing"
+            )
         style = self.path_params.get(name)
         if style is not None:
             return style.encode(value)

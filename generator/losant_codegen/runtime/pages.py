@@ -49,7 +49,9 @@ class _Pages(Generic[T_co]):
         if walk.url is not None:
             url = urljoin(base_url + "/", walk.url)
             if not same_origin(base_url, url):
-                raise InvalidRequestError(f"{self._operation.id}: the next page is on another host; not followed")
+                raise InvalidRequestError(
+                    f"{self._operation.id}: the next page is on another host; not followed"
+                )
             arguments["url"] = url
         return arguments
 
@@ -61,7 +63,9 @@ def _shift_message(before: int | None, after: int | None) -> str:
 class Pages(_Pages[T_co]):
     """All rows, page by page, for `for`. Each `for` starts anew."""
 
-    def __init__(self, engine: SyncEngine, operation: Operation[Any], arguments: Arguments) -> None:
+    def __init__(
+        self, engine: SyncEngine, operation: Operation[Any], arguments: Arguments
+    ) -> None:
         super().__init__(operation, arguments)
         self._engine = engine
 
@@ -73,7 +77,9 @@ class Pages(_Pages[T_co]):
         """The rows of one page at a time."""
         engine, walk = self._engine, self._begin()
         while not walk.done:
-            call = engine.start(self._operation, self._next_arguments(walk, engine.settings.base_url))
+            call = engine.start(
+                self._operation, self._next_arguments(walk, engine.settings.base_url)
+            )
             response = engine.send(call)
             before, shifted = walk.total, walk.shifted
             rows = walk.take(call.decode(response), response)
@@ -86,7 +92,9 @@ class Pages(_Pages[T_co]):
 class AsyncPages(_Pages[T_co]):
     """All rows, page by page, for `async for`. Each loop starts anew."""
 
-    def __init__(self, engine: AsyncEngine, operation: Operation[Any], arguments: Arguments) -> None:
+    def __init__(
+        self, engine: AsyncEngine, operation: Operation[Any], arguments: Arguments
+    ) -> None:
         super().__init__(operation, arguments)
         self._engine = engine
 
@@ -99,7 +107,9 @@ class AsyncPages(_Pages[T_co]):
         """The rows of one page at a time."""
         engine, walk = self._engine, self._begin()
         while not walk.done:
-            call = engine.start(self._operation, self._next_arguments(walk, engine.settings.base_url))
+            call = engine.start(
+                self._operation, self._next_arguments(walk, engine.settings.base_url)
+            )
             response = await engine.send(call)
             before, shifted = walk.total, walk.shifted
             rows = walk.take(call.decode(response), response)

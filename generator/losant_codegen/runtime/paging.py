@@ -39,4 +39,6 @@ class LinkPagination(NamedTuple):
     items: str | None = None
 
 
-Pagination: TypeAlias = PagePagination | OffsetPagination | CursorPagination | LinkPagination
+Pagination: TypeAlias = (
+    PagePagination | OffsetPagination | CursorPagination | LinkPagination
+)

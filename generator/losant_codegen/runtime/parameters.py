@@ -17,11 +17,18 @@ from .plain import fields_of, is_array, is_object, items_of, json_text, scalar_t
 PathStyle = Literal["simple", "label", "matrix"]
 QueryStyle = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
 
-_RESERVED_KEPT = ":/?@!$'()*,;[]"  # not `#&=+`: they would end or split the value wherever it stands
+_RESERVED_KEPT = (
+    ":/?@!$'()*,;[]"  # not `#&=+`: they would end or split the value wherever it stands
+)
 _TRIPLET = re.compile(r"%25([0-9A-Fa-f]{2})")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _UNSAFE_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
-_DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "deepObject": ","}
+_DELIMITERS = {
+    "form": ",",
+    "spaceDelimited": "%20",
+    "pipeDelimited": "%7C",
+    "deepObject": ",",
+}
 
 
 def escape(text: str) -> str:
@@ -31,7 +38,9 @@ def escape(text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise InvalidRequestError("the text holds a lone surrogate, which has no UTF-8 form") from None
+        raise InvalidRequestError(
+            "the text holds a lone surrogate, which has no UTF-8 form"
+        ) from None
 
 
 def escape_some(text: str) -> str:
@@ -45,7 +54,11 @@ class PathParam:
     __slots__ = ("content_type", "explode", "name", "style")
 
     def __init__(
-        self, name: str, style: PathStyle = "simple", explode: bool = False, content_type: str | None = None
+        self,
+        name: str,
+        style: PathStyle = "simple",
+        explode: bool = False,
+        content_type: str | None = None,
     ) -> None:
         self.name = name
         self.style = style
@@ -64,12 +77,18 @@ class PathParam:
         }[self.style]
         if is_object(value):
             if self.explode:
-                return prefix + separator.join(f"{escape(k)}={escape(scalar_text(v))}" for k, v in fields_of(value))
-            joined = ",".join(f"{escape(k)},{escape(scalar_text(v))}" for k, v in fields_of(value))
+                return prefix + separator.join(
+                    f"{escape(k)}={escape(scalar_text(v))}" for k, v in fields_of(value)
+                )
+            joined = ",".join(
+                f"{escape(k)},{escape(scalar_text(v))}" for k, v in fields_of(value)
+            )
         elif is_array(value):
             texts = [escape(scalar_text(item)) for item in items_of(value)]
             if self.explode:
-                return prefix + separator.join(f"{name}={text}" if named else text for text in texts)
+                return prefix + separator.join(
+                    f"{name}={text}" if named else text for text in texts
+                )
             joined = ",".join(texts)
         else:
             joined = escape(scalar_text(value))
@@ -110,7 +129,9 @@ class Query:
         else:
             yield f"{name}={escaped(scalar_text(value))}"
 
-    def _encode_object(self, name: str, fields: list[tuple[str, object]]) -> Iterator[str]:
+    def _encode_object(
+        self, name: str, fields: list[tuple[str, object]]
+    ) -> Iterator[str]:
         escaped = self._escape
         if self.style == "deepObject":
             for key, each in fields:
@@ -118,11 +139,16 @@ class Query:
         elif self.explode:
             for key, each in fields:
                 yield from (
-                    Query(key).encode(each) if is_array(each) else (f"{escape(key)}={escaped(scalar_text(each))}",)
+                    Query(key).encode(each)
+                    if is_array(each)
+                    else (f"{escape(key)}={escaped(scalar_text(each))}",)
                 )
         elif fields:
             delimiter = _DELIMITERS[self.style]
-            pairs = (f"{escape(key)}{delimiter}{escaped(scalar_text(each))}" for key, each in fields)
+            pairs = (
+                f"{escape(key)}{delimiter}{escaped(scalar_text(each))}"
+                for key, each in fields
+            )
             yield f"{name}={delimiter.join(pairs)}"
 
     def _encode_array(self, name: str, items: list[object]) -> Iterator[str]:
@@ -153,7 +179,9 @@ class Header:
 
     __slots__ = ("content_type", "explode", "name")
 
-    def __init__(self, name: str, explode: bool = False, content_type: str | None = None) -> None:
+    def __init__(
+        self, name: str, explode: bool = False, content_type: str | None = None
+    ) -> None:
         self.name = name
         self.explode = explode
         self.content_type = content_type
@@ -164,7 +192,9 @@ class Header:
             return json_text(value)
         if is_object(value):
             sign = "=" if self.explode else ","
-            return ",".join(f"{key}{sign}{scalar_text(each)}" for key, each in fields_of(value))
+            return ",".join(
+                f"{key}{sign}{scalar_text(each)}" for key, each in fields_of(value)
+            )
         if is_array(value):
             return ",".join(scalar_text(item) for item in items_of(value))
         return scalar_text(value)
@@ -175,15 +205,23 @@ class Cookie:
 
     __slots__ = ("content_type", "explode", "name")
 
-    def __init__(self, name: str, explode: bool = True, content_type: str | None = None) -> None:
+    def __init__(
+        self, name: str, explode: bool = True, content_type: str | None = None
+    ) -> None:
         self.name = name
         self.explode = explode
         self.content_type = content_type
 
     def encode(self, value: object) -> Iterator[str]:
         """The `name=value` pairs of the Cookie header."""
-        for pair in Query(self.name, "form", self.explode, content_type=self.content_type).encode(value):
-            yield pair.replace("%2C", ",") if self.content_type is None and not self.explode else pair
+        for pair in Query(
+            self.name, "form", self.explode, content_type=self.content_type
+        ).encode(value):
+            yield (
+                pair.replace("%2C", ",")
+                if self.content_type is None and not self.explode
+                else pair
+            )
 
 
 def header_name(name: str) -> str:
@@ -196,5 +234,7 @@ def header_name(name: str) -> str:
 def header_value(name: str, value: str) -> str:
     """The value, if it stays within its line. It is not shown in the error: it may be a secret."""
     if _UNSAFE_IN_HEADER.search(value) is not None:
-        raise InvalidRequestError(f"the value of the header {name!r} holds a line break or another control character")
+        raise InvalidRequestError(
+            f"the value of the header {name!r} holds a line break or another control character"
+        )
     return value.strip(" \t")

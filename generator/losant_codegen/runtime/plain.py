@@ -28,12 +28,16 @@ def _timedelta_text(value: timedelta) -> str:
     value = abs(value)
     seconds: float = value.seconds + value.microseconds / 1_000_000
     day = f"{value.days}D" if value.days else ""
-    clock = f"T{seconds:.6f}".rstrip("0").rstrip(".") + "S" if seconds or not day else ""
+    clock = (
+        f"T{seconds:.6f}".rstrip("0").rstrip(".") + "S" if seconds or not day else ""
+    )
     return f"{sign}P{day}{clock}"
 
 
 def _model_dump(value: Any) -> object:
-    return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    return value.model_dump(
+        mode="json", by_alias=True, exclude_unset=True, warnings=False
+    )
 
 
 def plain(value: object) -> object:
@@ -59,7 +63,9 @@ def plain(value: object) -> object:
             # Decimals, UUIDs, paths, addresses, URLs print as they are written; importing them here would cost time.
             if type(value).__str__ is not object.__str__:
                 return str(value)
-            raise InvalidRequestError(f"a value of type {type(value).__name__} cannot be sent")
+            raise InvalidRequestError(
+                f"a value of type {type(value).__name__} cannot be sent"
+            )
 
 
 _encode: Callable[[object], str] = json.JSONEncoder(
@@ -74,7 +80,9 @@ def json_text(value: object) -> str:
     except (ValueError, TypeError, RecursionError) as error:
         if isinstance(error, InvalidRequestError):
             raise
-        raise InvalidRequestError(f"the value cannot be written as JSON: {error}") from None
+        raise InvalidRequestError(
+            f"the value cannot be written as JSON: {error}"
+        ) from None
 
 
 def json_bytes(value: object) -> bytes:
@@ -85,7 +93,9 @@ def json_bytes(value: object) -> bytes:
     try:
         return json_text(value).encode()
     except UnicodeEncodeError:
-        raise InvalidRequestError("the text holds a lone surrogate, which has no UTF-8 form") from None
+        raise InvalidRequestError(
+            "the text holds a lone surrogate, which has no UTF-8 form"
+        ) from None
 
 
 def scalar_text(value: object) -> str:
@@ -101,7 +111,11 @@ def scalar_text(value: object) -> str:
     if isinstance(value, (int, float)) and not isinstance(value, enum.Enum):
         return repr(value)
     as_plain = plain(value)
-    return json_text(as_plain) if is_dict(as_plain) or is_list(as_plain) else scalar_text(as_plain)
+    return (
+        json_text(as_plain)
+        if is_dict(as_plain) or is_list(as_plain)
+        else scalar_text(as_plain)
+    )
 
 
 def is_object(value: object) -> bool:
@@ -110,7 +124,8 @@ def is_object(value: object) -> bool:
 
 def is_array(value: object) -> bool:
     return isinstance(value, (list, tuple, set, frozenset)) or (
-        isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray, memoryview))
+        isinstance(value, Sequence)
+        and not isinstance(value, (str, bytes, bytearray, memoryview))
     )
 
 
@@ -118,8 +133,12 @@ def fields_of(value: object) -> list[tuple[str, object]]:
     """Name and value of an object's fields, those that are None left out."""
     source = _model_dump(value) if hasattr(value, "model_dump") else value
     if not is_mapping(source):  # a model whose root is not an object
-        raise InvalidRequestError(f"an object is needed here, not {type(value).__name__}")
-    return [(scalar_text(name), each) for name, each in source.items() if each is not None]
+        raise InvalidRequestError(
+            f"an object is needed here, not {type(value).__name__}"
+        )
+    return [
+        (scalar_text(name), each) for name, each in source.items() if each is not None
+    ]
 
 
 def items_of(value: object) -> list[object]:

@@ -19,7 +19,16 @@ from .parameters import Cookie, Header, Query, escape, header_name, header_value
 from .plain import is_array, is_object, scalar_text
 from .settings import Settings, merge_headers
 
-_SECRET_HEADERS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key"})
+_SECRET_HEADERS = frozenset(
+    {
+        "authorization",
+        "proxy-authorization",
+        "cookie",
+        "set-cookie",
+        "x-api-key",
+        "api-key",
+    }
+)
 _NO_OPTIONS: RequestOptions = {}
 
 
@@ -71,9 +80,13 @@ class Plan:
         "security",
     )
 
-    def __init__(self, config: ClientConfig, settings: Settings, operation: Operation[Any]) -> None:
+    def __init__(
+        self, config: ClientConfig, settings: Settings, operation: Operation[Any]
+    ) -> None:
         self.operation = operation
-        self.security: Alternatives = config.security if operation.security is None else operation.security
+        self.security: Alternatives = (
+            config.security if operation.security is None else operation.security
+        )
         self.accept = accept_of(operation.responses)
         self._settings = settings
         self._prefix = _prefix(settings, operation)
@@ -86,15 +99,21 @@ class Plan:
         self.headers = self._base_headers(config)
         self._decoders: dict[int, Decoder[Any]] = {}
         schemes = config.security_schemes.values()
-        self._secret_headers = _SECRET_HEADERS | {each.name.lower() for each in schemes if each.location == "header"}
+        self._secret_headers = _SECRET_HEADERS | {
+            each.name.lower() for each in schemes if each.location == "header"
+        }
         self._secret_query = {
-            escape(each.name) for each in schemes if each.kind == "apiKey" and each.location == "query"
+            escape(each.name)
+            for each in schemes
+            if each.kind == "apiKey" and each.location == "query"
         }
 
     def _base_headers(self, config: ClientConfig) -> HeaderPairs:
         """A default Accept (from the configuration) stands for JSON answers; other ones must be asked for by name."""
         configured = any(name.lower() == "accept" for name, _ in self._settings.headers)
-        if configured and (self.accept == "*/*" or "application/json" in self.accept.split(", ")):
+        if configured and (
+            self.accept == "*/*" or "application/json" in self.accept.split(", ")
+        ):
             return self._settings.headers
         return merge_headers(self._settings.headers, {"Accept": self.accept})
 
@@ -105,7 +124,9 @@ class Plan:
             decoder = self._decoders[status] = choose(self.operation.responses, status)
         return decoder
 
-    def request(self, arguments: Arguments, applied: Applied, stream: bool, limit: int | None) -> Request:
+    def request(
+        self, arguments: Arguments, applied: Applied, stream: bool, limit: int | None
+    ) -> Request:
         """The request of one call."""
         settings = self._settings
         options = arguments.get("options") or _NO_OPTIONS
@@ -119,11 +140,15 @@ class Plan:
                 if not _has(options, "content-type"):
                     headers = (*headers, ("Content-Type", encoded.content_type))
         timeout = options.get("timeout", settings.timeout)
-        return Request(self.operation.method, url, headers, content, timeout, stream, limit)
+        return Request(
+            self.operation.method, url, headers, content, timeout, stream, limit
+        )
 
     # ------------------------------------------------------------ URL
 
-    def _url(self, arguments: Arguments, options: RequestOptions, applied: Applied) -> str:
+    def _url(
+        self, arguments: Arguments, options: RequestOptions, applied: Applied
+    ) -> str:
         if "url" in arguments:
             return arguments["url"]
         path = self.operation.expand(arguments.get("path") or {})
@@ -133,7 +158,10 @@ class Plan:
         return f"{self._prefix}{path}{'&' if '?' in path else '?'}{query}"
 
     def _query(
-        self, given: Mapping[str, object] | None, overrides: Mapping[str, object] | None, applied: Applied
+        self,
+        given: Mapping[str, object] | None,
+        overrides: Mapping[str, object] | None,
+        applied: Applied,
     ) -> str:
         defaults = self._default_query
         styles = self.operation.query
@@ -160,7 +188,12 @@ class Plan:
             parts.extend(applied.query)
         return "&".join(parts)
 
-    def _override(self, parts: list[str], given: Mapping[str, object], overrides: Mapping[str, object]) -> None:
+    def _override(
+        self,
+        parts: list[str],
+        given: Mapping[str, object],
+        overrides: Mapping[str, object],
+    ) -> None:
         """Add the defaults that nothing replaces, then the query of the call's options."""
         for name, pair in self._default_query.items():
             if name not in overrides and given.get(name) is None:
@@ -168,12 +201,16 @@ class Plan:
         for name, value in overrides.items():
             if value is not None:
                 style = self.operation.query.get(name)
-                fallback = Query(name, "deepObject") if is_object(value) else Query(name)
+                fallback = (
+                    Query(name, "deepObject") if is_object(value) else Query(name)
+                )
                 parts.extend((style or fallback).encode(value))
 
     # ------------------------------------------------------------ headers
 
-    def _headers(self, arguments: Arguments, options: RequestOptions, applied: Applied) -> HeaderPairs:
+    def _headers(
+        self, arguments: Arguments, options: RequestOptions, applied: Applied
+    ) -> HeaderPairs:
         headers = self.headers
         if applied.headers:
             headers = headers + applied.headers
@@ -199,7 +236,11 @@ class Plan:
         pairs: list[str] = []
         for name, value in (values or {}).items():
             if value is not None:
-                pairs.extend((self.operation.cookies.get(name) or Cookie(header_name(name))).encode(value))
+                pairs.extend(
+                    (
+                        self.operation.cookies.get(name) or Cookie(header_name(name))
+                    ).encode(value)
+                )
         return header_value("Cookie", "; ".join([*pairs, *applied.cookies]))
 
     # ------------------------------------------------------------ body
@@ -208,14 +249,25 @@ class Plan:
         form = arguments.get("form")
         body = arguments.get("body", OMIT)
         if form is not None:
-            body = {name: value for name, value in form.items() if value is not None} or OMIT
+            body = {
+                name: value for name, value in form.items() if value is not None
+            } or OMIT
         encoding = self.operation.body
-        if body is OMIT or (body is None and not (encoding is not None and encoding.null)):
+        if body is OMIT or (
+            body is None and not (encoding is not None and encoding.null)
+        ):
             return None
         if encoding is None:
             raise InvalidRequestError(f"{self.operation.id} takes no body")
         if isinstance(encoding, BodyChoice):
-            chosen = next((v for k, v in (options.get("headers") or {}).items() if k.lower() == "content-type"), None)
+            chosen = next(
+                (
+                    v
+                    for k, v in (options.get("headers") or {}).items()
+                    if k.lower() == "content-type"
+                ),
+                None,
+            )
             encoding = encoding.of(chosen)
         return encoding.encode(body)
 
@@ -224,12 +276,22 @@ class Plan:
     def info(self, request: Request) -> RequestInfo:
         """The request without its credentials."""
         secret = self._secret_headers
-        headers = tuple((name, "***" if name.lower() in secret else value) for name, value in request.headers)
-        return RequestInfo(self.operation.id, request.method, redacted_url(request.url, self._secret_query), headers)
+        headers = tuple(
+            (name, "***" if name.lower() in secret else value)
+            for name, value in request.headers
+        )
+        return RequestInfo(
+            self.operation.id,
+            request.method,
+            redacted_url(request.url, self._secret_query),
+            headers,
+        )
 
 
 def _has(options: RequestOptions, name: str) -> bool:
-    return "headers" in options and any(each.lower() == name for each in options["headers"])
+    return "headers" in options and any(
+        each.lower() == name for each in options["headers"]
+    )
 
 
 def _plain_pairs(name: str, value: object) -> tuple[str, ...]:
@@ -258,6 +320,11 @@ def redacted_url(url: str, secret_query: set[str]) -> str:
         return url
     path, _, query = url.partition("?")
     pairs = (
-        f"{pair.partition('=')[0]}=***" if pair.partition("=")[0] in secret_query else pair for pair in query.split("&")
+        (
+            f"{pair.partition('=')[0]}=***"
+            if pair.partition("=")[0] in secret_query
+            else pair
+        )
+        for pair in query.split("&")
     )
     return f"{path}?{'&'.join(pairs)}"

@@ -70,7 +70,9 @@ class _Resource(Protocol):
 
 def _rebound(method: Callable[..., Any]) -> Any:
     resource: _Resource = cast("Any", method).__self__
-    return cast("Any", method).__func__.__get__(resource._as_raw())  # pyright: ignore[reportPrivateUsage]
+    return cast("Any", method).__func__.__get__(
+        resource._as_raw()
+    )  # pyright: ignore[reportPrivateUsage]
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
@@ -78,6 +80,8 @@ def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
     return cast("Callable[P, RawResponse[T]]", _rebound(method))
 
 
-def async_raw(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
+def async_raw(
+    method: Callable[P, Coroutine[Any, Any, T]],
+) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """The bound coroutine method of a resource, returning the raw answer."""
     return cast("Callable[P, Coroutine[Any, Any, RawResponse[T]]]", _rebound(method))

@@ -18,14 +18,18 @@ LONGEST_WISH = 60.0
 """A server that wants a longer pause than this (seconds) is not waited for: the caller gets the error and decides."""
 
 
-def pause_after_error(error: APIConnectionError, repeatable: bool, attempt: int) -> float | None:
+def pause_after_error(
+    error: APIConnectionError, repeatable: bool, attempt: int
+) -> float | None:
     """Seconds to wait before the next attempt, None to give up. `attempt` counts from 0."""
     if error.may_have_been_sent and not repeatable:
         return None
     return backoff(attempt)
 
 
-def pause_after_answer(response: Response, repeatable: bool, attempt: int) -> float | None:
+def pause_after_answer(
+    response: Response, repeatable: bool, attempt: int
+) -> float | None:
     """The same after an answer; None as well when it is no failure that another attempt could mend."""
     status = response.status
     if status < 500 and status not in (408, 429):

@@ -66,17 +66,27 @@ class Settings:
         base_url = options.get("base_url")
         if base_url is None and config.base_url_env is not None:
             base_url = os.environ.get(config.base_url_env) or None
-        timeout, max_retries = options.get("timeout", NOT_GIVEN), options.get("max_retries")
+        timeout, max_retries = options.get("timeout", NOT_GIVEN), options.get(
+            "max_retries"
+        )
         self.default_base_url = base_url is None
         self.base_url = _checked_url(config.base_url if base_url is None else base_url)
-        self.timeout: Timeout = config.timeout if isinstance(timeout, NotGiven) else timeout
-        self.max_retries = _checked_retries(config.max_retries if max_retries is None else max_retries)
-        self.user_agent = (
-            f"{config.package}/{config.version} python/{'.'.join(str(part) for part in sys.version_info[:3])}"
+        self.timeout: Timeout = (
+            config.timeout if isinstance(timeout, NotGiven) else timeout
         )
-        self.headers = merge_headers((("User-Agent", self.user_agent),), config.default_headers)
+        self.max_retries = _checked_retries(
+            config.max_retries if max_retries is None else max_retries
+        )
+        python = ".".join(str(part) for part in sys.version_info[:3])
+        self.user_agent = f"{config.package}/{config.version} python/{python}"
+        self.headers = merge_headers(
+            (("User-Agent", self.user_agent),), config.default_headers
+        )
         self.headers = merge_headers(self.headers, options.get("default_headers"))
-        self.query: Mapping[str, QueryDefault] = {**config.default_query, **(options.get("default_query") or {})}
+        self.query: Mapping[str, QueryDefault] = {
+            **config.default_query,
+            **(options.get("default_query") or {}),
+        }
         self.strict = options.get("strict_responses", False)
         self.max_response_size = options.get("max_response_size")
         self.observers = Observers(
@@ -121,7 +131,9 @@ def merge_headers(base: HeaderPairs, changes: Mapping[str, Any] | None) -> Heade
     replaced = {name.lower() for name in changes}
     kept = tuple(pair for pair in base if pair[0].lower() not in replaced)
     added = tuple(
-        (header_name(name), header_value(name, str(value))) for name, value in changes.items() if value is not None
+        (header_name(name), header_value(name, str(value)))
+        for name, value in changes.items()
+        if value is not None
     )
     return kept + added
 

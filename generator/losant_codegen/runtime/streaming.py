@@ -26,7 +26,9 @@ I = TypeVar("I")  # noqa: E741
 class SyncStream(Generic[I]):
     """An iterator over items that arrive. Use it in a `with` block; `close()` may be called from any thread."""
 
-    def __init__(self, engine: SyncEngine, operation: Operation[Any], arguments: Arguments) -> None:
+    def __init__(
+        self, engine: SyncEngine, operation: Operation[Any], arguments: Arguments
+    ) -> None:
         self._engine = engine
         self._operation = operation
         self._arguments = arguments
@@ -106,7 +108,10 @@ class SyncStream(Generic[I]):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.close()
 
@@ -117,7 +122,9 @@ class SyncStream(Generic[I]):
 class AsyncStream(Generic[I]):
     """An iterator over items that arrive. Use it in an `async with` block; `aclose()` may be called from any task."""
 
-    def __init__(self, engine: AsyncEngine, operation: Operation[Any], arguments: Arguments) -> None:
+    def __init__(
+        self, engine: AsyncEngine, operation: Operation[Any], arguments: Arguments
+    ) -> None:
         self._engine = engine
         self._operation = operation
         self._arguments = arguments
@@ -205,7 +212,10 @@ class AsyncStream(Generic[I]):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         await self.aclose()
 

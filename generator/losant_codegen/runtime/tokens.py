@@ -14,7 +14,12 @@ from urllib.parse import urlencode, urljoin
 
 from .config import SecurityScheme, SignIn
 from .decode import body_of
-from .errors import APIConnectionError, InvalidRequestError, ResponseValidationError, error_class
+from .errors import (
+    APIConnectionError,
+    InvalidRequestError,
+    ResponseValidationError,
+    error_class,
+)
 from .locks import Locks
 from .message import HeaderPairs, Request, RequestInfo, Response, Timeout, response_info
 from .narrow import is_dict
@@ -49,11 +54,15 @@ class TokenSource:
         self._expires: float | None = None
         self._locks = Locks()
 
-    def fetch(self, site: Site, scheme: SecurityScheme) -> Flow[tuple[str, float | None]]:
+    def fetch(
+        self, site: Site, scheme: SecurityScheme
+    ) -> Flow[tuple[str, float | None]]:
         """Get a new token."""
         raise NotImplementedError
 
-    def token(self, site: Site, scheme: SecurityScheme, refused: str | None = None) -> Flow[str]:
+    def token(
+        self, site: Site, scheme: SecurityScheme, refused: str | None = None
+    ) -> Flow[str]:
         """The present token, or a new one if there is none, it ran out, or it is the one the server refused."""
         token = self._current(refused)
         if token is None:
@@ -61,24 +70,36 @@ class TokenSource:
         return token
 
     def _current(self, refused: str | None) -> str | None:
-        if self._token == refused or (self._expires is not None and time.monotonic() >= self._expires):
+        if self._token == refused or (
+            self._expires is not None and time.monotonic() >= self._expires
+        ):
             return None
         return self._token
 
-    def _renew(self, site: Site, scheme: SecurityScheme, refused: str | None) -> Flow[str]:
-        token = self._current(refused)  # another thread or task may have fetched one while this one waited
+    def _renew(
+        self, site: Site, scheme: SecurityScheme, refused: str | None
+    ) -> Flow[str]:
+        token = self._current(
+            refused
+        )  # another thread or task may have fetched one while this one waited
         if token is None:
             token, life = yield from self.fetch(site, scheme)
             self._token = token
             # A little early, so that it does not run out on its way to the server.
-            self._expires = None if life is None else time.monotonic() + max(life - min(30.0, life / 10), 0.0)
+            self._expires = (
+                None
+                if life is None
+                else time.monotonic() + max(life - min(30.0, life / 10), 0.0)
+            )
         return token
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds credentials and cannot be pickled")
+        raise TypeError(
+            f"{type(self).__name__} holds credentials and cannot be pickled"
+        )
 
 
 class OAuth2ClientCredentials(TokenSource):
@@ -105,9 +126,15 @@ class OAuth2ClientCredentials(TokenSource):
         if scopes:
             self._form["scope"] = " ".join(scopes)
 
-    def fetch(self, site: Site, scheme: SecurityScheme) -> Flow[tuple[str, float | None]]:
+    def fetch(
+        self, site: Site, scheme: SecurityScheme
+    ) -> Flow[tuple[str, float | None]]:
         answer = yield from _ask_for_token(
-            site, self._token_url or scheme.token_url, self._form, self._client, self._in_body
+            site,
+            self._token_url or scheme.token_url,
+            self._form,
+            self._client,
+            self._in_body,
         )
         return _access_token(answer)
 
@@ -132,9 +159,13 @@ class OAuth2RefreshToken(TokenSource):
         self._token_url = token_url
         self._in_body = in_body or client_secret is None
 
-    def fetch(self, site: Site, scheme: SecurityScheme) -> Flow[tuple[str, float | None]]:
+    def fetch(
+        self, site: Site, scheme: SecurityScheme
+    ) -> Flow[tuple[str, float | None]]:
         form = {"grant_type": "refresh_token", "refresh_token": self._refresh_token}
-        answer = yield from _ask_for_token(site, self._token_url or scheme.token_url, form, self._client, self._in_body)
+        answer = yield from _ask_for_token(
+            site, self._token_url or scheme.token_url, form, self._client, self._in_body
+        )
         replaced = answer[2].get("refresh_token")
         if isinstance(replaced, str) and replaced:
             self._refresh_token = replaced
@@ -149,16 +180,25 @@ class SignedIn(TokenSource):
         self._how = how
         self._body = json_bytes(credentials)
 
-    def fetch(self, site: Site, scheme: SecurityScheme) -> Flow[tuple[str, float | None]]:
+    def fetch(
+        self, site: Site, scheme: SecurityScheme
+    ) -> Flow[tuple[str, float | None]]:
         how = self._how
-        headers = merge_headers(site.headers, {"Content-Type": "application/json", "Accept": "application/json"})
-        request = Request(how.method, site.base_url + how.path, headers, self._body, site.timeout)
+        headers = merge_headers(
+            site.headers,
+            {"Content-Type": "application/json", "Accept": "application/json"},
+        )
+        request = Request(
+            how.method, site.base_url + how.path, headers, self._body, site.timeout
+        )
         answer = yield from _answer(request)
         found: Any = answer[2]
         for step in how.token.split("."):
             found = found.get(step) if is_dict(found) else None
         if not isinstance(found, str):
-            raise _no_token(answer, f"the answer to signing in has no token at {how.token!r}")
+            raise _no_token(
+                answer, f"the answer to signing in has no token at {how.token!r}"
+            )
         return found, None
 
 
@@ -166,11 +206,20 @@ _Answer = tuple[Request, Response, dict[str, Any]]
 
 
 def _ask_for_token(
-    site: Site, url: str | None, form: Mapping[str, str], client: tuple[str, str | None] | None, in_body: bool
+    site: Site,
+    url: str | None,
+    form: Mapping[str, str],
+    client: tuple[str, str | None] | None,
+    in_body: bool,
 ) -> Flow[_Answer]:
     if url is None:
-        raise InvalidRequestError("the API's description names no token URL: give token_url=")
-    changes = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
+        raise InvalidRequestError(
+            "the API's description names no token URL: give token_url="
+        )
+    changes = {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Accept": "application/json",
+    }
     fields = dict(form)
     if client is not None and in_body:
         fields["client_id"] = client[0]
@@ -179,11 +228,17 @@ def _ask_for_token(
     elif client is not None:
         # RFC 6749, 2.3.1: both parts are form-encoded before they are joined.
         pair = urlencode({client[0]: client[1] or ""}).replace("=", ":", 1)
-        changes["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
+        changes["Authorization"] = (
+            f"Basic {base64.b64encode(pair.encode()).decode('ascii')}"
+        )
     user_agent = tuple(pair for pair in site.headers if pair[0].lower() == "user-agent")
     headers = merge_headers(user_agent, changes)
     target = urljoin(site.base_url + "/", url)
-    return (yield from _answer(Request("POST", target, headers, urlencode(fields).encode(), site.timeout)))
+    return (
+        yield from _answer(
+            Request("POST", target, headers, urlencode(fields).encode(), site.timeout)
+        )
+    )
 
 
 def _answer(request: Request) -> Flow[_Answer]:
@@ -206,9 +261,14 @@ def _answer(request: Request) -> Flow[_Answer]:
         attempt += 1
     body = body_of(response)
     if response.status >= 300:
-        raise error_class(response.status)(request=_info(request), response=response_info(response), body=body)
+        raise error_class(response.status)(
+            request=_info(request), response=response_info(response), body=body
+        )
     if not is_dict(body):
-        raise _no_token((request, response, {}), "the answer to a token request is not a JSON object")
+        raise _no_token(
+            (request, response, {}),
+            "the answer to a token request is not a JSON object",
+        )
     return request, response, body
 
 
@@ -228,4 +288,6 @@ def _info(request: Request) -> RequestInfo:
 
 def _no_token(answer: _Answer, message: str) -> ResponseValidationError:
     # Without the body: it may hold the token under another name.
-    return ResponseValidationError(message, request=_info(answer[0]), response=response_info(answer[1]))
+    return ResponseValidationError(
+        message, request=_info(answer[0]), response=response_info(answer[1])
+    )

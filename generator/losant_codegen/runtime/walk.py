@@ -15,7 +15,13 @@ from typing import Any, cast
 from .errors import ClientError
 from .message import Response
 from .narrow import is_dict, is_list
-from .paging import CursorPagination, LinkPagination, OffsetPagination, PagePagination, Pagination
+from .paging import (
+    CursorPagination,
+    LinkPagination,
+    OffsetPagination,
+    PagePagination,
+    Pagination,
+)
 
 _LINK = re.compile(r'<([^>]*)>((?:\s*;\s*[\w*]+\s*=\s*(?:"[^"]*"|[^",;\s]+))*)')
 _REL_NEXT = re.compile(r';\s*rel\s*=\s*"?[^"]*\bnext\b', re.IGNORECASE)
@@ -66,20 +72,31 @@ class Walk:
         self.seen += len(rows)
         return rows
 
-    def _count(self, value: object, rows: list[Any], pagination: PagePagination | OffsetPagination) -> None:
+    def _count(
+        self,
+        value: object,
+        rows: list[Any],
+        pagination: PagePagination | OffsetPagination,
+    ) -> None:
         total = lookup(value, pagination.total) if pagination.total else None
         if isinstance(total, int) and not isinstance(total, bool):
-            self.shifted = self.shifted or (self.total is not None and self.total != total)
+            self.shifted = self.shifted or (
+                self.total is not None and self.total != total
+            )
             self.total = total
         before = (
-            self._skipped * (self._longest or len(rows)) if isinstance(pagination, PagePagination) else self._skipped
+            self._skipped * (self._longest or len(rows))
+            if isinstance(pagination, PagePagination)
+            else self._skipped
         )
         if not rows:
             self.done = True
         elif self.total is not None:
             self.done = before + self.seen + len(rows) >= self.total
         elif rows == self._last:
-            raise ClientError("the server sent the same page twice: it seems not to know the paging parameter")
+            raise ClientError(
+                "the server sent the same page twice: it seems not to know the paging parameter"
+            )
         else:
             self.done = len(rows) < self._longest
         self._longest = max(self._longest, len(rows))
@@ -92,7 +109,10 @@ class Walk:
         if following == self._last:
             raise ClientError("the server names the same next page twice")
         self._last = following
-        if cursor is None or (isinstance(following, str) and following.startswith(("http://", "https://", "/"))):
+        if cursor is None or (
+            isinstance(following, str)
+            and following.startswith(("http://", "https://", "/"))
+        ):
             self.url = str(following)
         else:
             self.query[cursor] = following

@@ -50,7 +50,11 @@ class Api:
 
     def options(self) -> dict[str, Any]:
         """Arguments of the client's constructor: what a careful test wants, strict and without retries."""
-        given: dict[str, Any] = {**self.credentials, "max_retries": 0, "strict_responses": True}
+        given: dict[str, Any] = {
+            **self.credentials,
+            "max_retries": 0,
+            "strict_responses": True,
+        }
         return {**given, "base_url": self.base_url} if self.passes_base_url else given
 
 
@@ -63,7 +67,13 @@ class Caller:
         self.runner = runner
         self.requests: list[httpx2.Request] = []
 
-    def call(self, method: str, arguments: Mapping[str, Any], *replies: Reply, take: int | None = None) -> Any:
+    def call(
+        self,
+        method: str,
+        arguments: Mapping[str, Any],
+        *replies: Reply,
+        take: int | None = None,
+    ) -> Any:
         """The result of a call. What is iterated or streamed is read to its end, or until `take` items came."""
         self.requests = []
         answers = iter(replies)
@@ -78,19 +88,43 @@ class Caller:
             return self._serve(request, answers)
 
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # deprecated operations are tested like the others
+            warnings.simplefilter(
+                "ignore", DeprecationWarning
+            )  # deprecated operations are tested like the others
             if self.asynchronous:
-                return self.runner.run(self._call_later(serve_later, method, given, take))
+                return self.runner.run(
+                    self._call_later(serve_later, method, given, take)
+                )
             return self._call(serve, method, given, take)
 
-    def _call(self, serve: Callable[..., Any], method: str, given: dict[str, Any], take: int | None) -> Any:
-        with httpx2.Client(transport=httpx2.MockTransport(serve), trust_env=False) as http:
-            client = getattr(self.api.package, self.api.client)(**self.api.options(), http_client=http)
+    def _call(
+        self,
+        serve: Callable[..., Any],
+        method: str,
+        given: dict[str, Any],
+        take: int | None,
+    ) -> Any:
+        with httpx2.Client(
+            transport=httpx2.MockTransport(serve), trust_env=False
+        ) as http:
+            client = getattr(self.api.package, self.api.client)(
+                **self.api.options(), http_client=http
+            )
             return consumed(attrgetter(method)(client)(**given), take)
 
-    async def _call_later(self, serve: Callable[..., Any], method: str, given: dict[str, Any], take: int | None) -> Any:
-        async with httpx2.AsyncClient(transport=httpx2.MockTransport(serve), trust_env=False) as http:
-            client = getattr(self.api.package, self.api.async_client)(**self.api.options(), http_client=http)
+    async def _call_later(
+        self,
+        serve: Callable[..., Any],
+        method: str,
+        given: dict[str, Any],
+        take: int | None,
+    ) -> Any:
+        async with httpx2.AsyncClient(
+            transport=httpx2.MockTransport(serve), trust_env=False
+        ) as http:
+            client = getattr(self.api.package, self.api.async_client)(
+                **self.api.options(), http_client=http
+            )
             return await _read_later(attrgetter(method)(client)(**given), take)
 
     def _serve(self, request: httpx2.Request, answers: Any) -> httpx2.Response:
@@ -109,7 +143,11 @@ def prepared(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
             unknown = list(unknown_fields(made[name])) if value.known else []
             assert not unknown, f"not names of the model: {unknown}"
         else:
-            made[name] = list(value) if isinstance(value, list) else dict(value) if isinstance(value, dict) else value
+            made[name] = (
+                list(value)
+                if isinstance(value, list)
+                else dict(value) if isinstance(value, dict) else value
+            )
     return made
 
 
@@ -118,24 +156,42 @@ def _response(reply: Reply) -> httpx2.Response:
         case httpx2.HTTPError():
             raise reply
         case Page():
-            return _json_response(reply.status, reply.body, "application/json", reply.headers)
+            return _json_response(
+                reply.status, reply.body, "application/json", reply.headers
+            )
         case Failure():
             return _json_response(reply.status, reply.body, "application/json", {})
         case Stream():
-            return httpx2.Response(reply.status, content=reply.text, headers={"content-type": reply.media_type})
+            return httpx2.Response(
+                reply.status,
+                content=reply.text,
+                headers={"content-type": reply.media_type},
+            )
         case Lines():
             mark = "\x1e" if reply.media_type.endswith("json-seq") else ""
             text = "".join(f"{mark}{json.dumps(value)}\n" for value in reply.values)
-            return httpx2.Response(reply.status, content=text.encode(), headers={"content-type": reply.media_type})
+            return httpx2.Response(
+                reply.status,
+                content=text.encode(),
+                headers={"content-type": reply.media_type},
+            )
         case Answer():
             return _json_response(reply.status, reply.body, reply.media_type, {})
 
 
-def _json_response(status: int, body: Any, media_type: str, headers: Mapping[str, str]) -> httpx2.Response:
+def _json_response(
+    status: int, body: Any, media_type: str, headers: Mapping[str, str]
+) -> httpx2.Response:
     if body is EMPTY:
         return httpx2.Response(status, headers=dict(headers))
-    content = body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
-    return httpx2.Response(status, content=content, headers={"content-type": media_type, **headers})
+    content = (
+        body
+        if isinstance(body, bytes)
+        else json.dumps(body, ensure_ascii=False).encode()
+    )
+    return httpx2.Response(
+        status, content=content, headers={"content-type": media_type, **headers}
+    )
 
 
 def _kind(result: Any) -> str:

@@ -41,18 +41,30 @@ class ClientTests:
         body = {"type": "Kind", "message": "what happened"}
         error: Any = self.failure(caller, Failure(status, name, body))
         assert type(error) is getattr(caller.api.package, name)
-        assert (error.status, error.type, error.message) == (status, "Kind", "what happened")
+        assert (error.status, error.type, error.message) == (
+            status,
+            "Kind",
+            "what happened",
+        )
         assert difference(error.body, body) is None
 
     def test_body_of_a_failure(self, caller: Caller) -> None:
         """A failure's body is its JSON, or its text, or nothing."""
-        for content, body in ((b"<html>oh</html>", "<html>oh</html>"), (b"[1]", [1]), (EMPTY, None)):
-            assert self.failure(caller, Failure(500, "ServerError", content)).body == body
+        for content, body in (
+            (b"<html>oh</html>", "<html>oh</html>"),
+            (b"[1]", [1]),
+            (EMPTY, None),
+        ):
+            assert (
+                self.failure(caller, Failure(500, "ServerError", content)).body == body
+            )
 
     def test_names(self, caller: Caller) -> None:
         """Each error class is exported under its own name, and is one of the client's errors."""
         package, root = caller.api.package, caller.api.root_error
-        names = [name for name in package.__all__ if name.endswith("Error") and name != root]
+        names = [
+            name for name in package.__all__ if name.endswith("Error") and name != root
+        ]
         assert set(ERRORS.values()) <= set(names)
         for name in names:
             assert getattr(package, name).__name__ == name
@@ -72,10 +84,19 @@ class ClientTests:
         broken = self.failure(caller, Answer(200, b"{"))
         assert type(broken) is caller.api.package.ResponseValidationError
         for status in (204, 205):
-            assert caller.call(self.operation.method, self.operation.calls[0].arguments, Answer(status)) is None
+            assert (
+                caller.call(
+                    self.operation.method,
+                    self.operation.calls[0].arguments,
+                    Answer(status),
+                )
+                is None
+            )
 
     def failure(self, caller: Caller, reply: Any) -> Any:
         """The error that the call ends with."""
-        with pytest.raises(getattr(caller.api.package, caller.api.root_error)) as caught:
+        with pytest.raises(
+            getattr(caller.api.package, caller.api.root_error)
+        ) as caught:
             caller.call(self.operation.method, self.operation.calls[0].arguments, reply)
         return caught.value

@@ -36,15 +36,34 @@ UNCOMPARED = frozenset(
 
 
 def request_difference(
-    actual: httpx2.Request, expected: Request, api: Api, auth: Sequence[str] | None, server: str | None
+    actual: httpx2.Request,
+    expected: Request,
+    api: Api,
+    auth: Sequence[str] | None,
+    server: str | None,
 ) -> str | None:
     """How the request differs from the expected one; None when it does not."""
     used = [api.schemes[name] for name in (api.auth if auth is None else auth)]
-    always = [pair for pair in api.query if pair[0] not in {name for name, _ in expected.query}]
-    query = [*always, *expected.query, *(pair for sent in used for pair in sent.query.items())]
+    always = [
+        pair
+        for pair in api.query
+        if pair[0] not in {name for name, _ in expected.query}
+    ]
+    query = [
+        *always,
+        *expected.query,
+        *(pair for sent in used for pair in sent.query.items()),
+    ]
     query = list(expected.query) if expected.whole else query
-    headers = {**api.headers, **_joined([sent.headers for sent in used]), **expected.headers}
-    cookies = {**expected.cookies, **{k: v for sent in used for k, v in sent.cookies.items()}}
+    headers = {
+        **api.headers,
+        **_joined([sent.headers for sent in used]),
+        **expected.headers,
+    }
+    cookies = {
+        **expected.cookies,
+        **{k: v for sent in used for k, v in sent.cookies.items()},
+    }
     return (
         _target(actual, expected, api.base_url if server is None else server)
         or _pairs(_query_of(actual), query, "query")
@@ -65,7 +84,9 @@ def _joined(headers: Sequence[Mapping[str, str]]) -> dict[str, str]:
 def _target(actual: httpx2.Request, expected: Request, base: str) -> str | None:
     split = urlsplit(base)
     raw = actual.url.raw_path.decode("ascii").partition("?")[0]
-    place = split.netloc.removesuffix({"http": ":80", "https": ":443"}.get(split.scheme, ":"))
+    place = split.netloc.removesuffix(
+        {"http": ":80", "https": ":443"}.get(split.scheme, ":")
+    )
     found = f"{actual.method} {actual.url.scheme}://{actual.url.netloc.decode()}{raw}"
     wanted = f"{expected.method} {split.scheme}://{place}{split.path.rstrip('/')}{expected.path}"
     return None if found == wanted else f"the request is\n  {found}, not\n  {wanted}"
@@ -77,10 +98,19 @@ def _query_of(actual: httpx2.Request) -> list[tuple[str, str]]:
     return [(unquote(name), unquote(value)) for name, _, value in pairs]
 
 
-def _pairs(actual: Sequence[tuple[str, str]], expected: Sequence[tuple[str, Any]], what: str) -> str | None:
+def _pairs(
+    actual: Sequence[tuple[str, str]], expected: Sequence[tuple[str, Any]], what: str
+) -> str | None:
     left = list(actual)
     for name, value in expected:
-        found = next((pair for pair in left if pair[0] == name and difference(pair[1], value) is None), None)
+        found = next(
+            (
+                pair
+                for pair in left
+                if pair[0] == name and difference(pair[1], value) is None
+            ),
+            None,
+        )
         if found is None:
             return f"{what}: {name}={value!r} is missing in {actual!r}"
         left.remove(found)
@@ -88,22 +118,40 @@ def _pairs(actual: Sequence[tuple[str, str]], expected: Sequence[tuple[str, Any]
 
 
 def _headers(actual: httpx2.Request, expected: Mapping[str, Any]) -> str | None:
-    found = {name: value for name, value in actual.headers.items() if name not in UNCOMPARED or name in expected}
+    found = {
+        name: value
+        for name, value in actual.headers.items()
+        if name not in UNCOMPARED or name in expected
+    }
     if set(found) != set(expected):
         return f"headers: {sorted(found)}, not {sorted(expected)}"
-    return next((d for name in expected if (d := difference(found[name], expected[name], f"header {name}"))), None)
+    return next(
+        (
+            d
+            for name in expected
+            if (d := difference(found[name], expected[name], f"header {name}"))
+        ),
+        None,
+    )
 
 
 def _cookies(actual: httpx2.Request, expected: Mapping[str, Any]) -> str | None:
     text = actual.headers.get("cookie", "")
     pairs = [pair.partition("=") for pair in text.split("; ") if pair]
-    return _pairs([(name, unquote(value)) for name, _, value in pairs], list(expected.items()), "cookies")
+    return _pairs(
+        [(name, unquote(value)) for name, _, value in pairs],
+        list(expected.items()),
+        "cookies",
+    )
 
 
 def accepts(actual: httpx2.Request, media_type: str) -> bool:
     """Whether the request asks for an answer of this media type by its name (anything, for what is just bytes)."""
     wanted = media_type.partition(";")[0].strip().lower()
-    offered = {part.partition(";")[0].strip().lower() for part in actual.headers.get("accept", "*/*").split(",")}
+    offered = {
+        part.partition(";")[0].strip().lower()
+        for part in actual.headers.get("accept", "*/*").split(",")
+    }
     anything = {"*/*"} if wanted == "application/octet-stream" else set()
     return bool(offered & {wanted, f"{wanted.partition('/')[0]}/*", *anything})
 
@@ -111,7 +159,9 @@ def accepts(actual: httpx2.Request, media_type: str) -> bool:
 # ---------------------------------------------------------------- bodies
 
 
-def _body(actual: httpx2.Request, expected: Json | Form | Multipart | Content | None) -> str | None:
+def _body(
+    actual: httpx2.Request, expected: Json | Form | Multipart | Content | None
+) -> str | None:
     content = actual.content
     kind = actual.headers.get("content-type", "")
     match expected:
@@ -122,18 +172,33 @@ def _body(actual: httpx2.Request, expected: Json | Form | Multipart | Content | 
         case Content():
             wrong = _type(kind, expected.media_type) if expected.media_type else None
             return wrong or (
-                None if content == expected.content else f"the body is {content!r}, not {expected.content!r}"
+                None
+                if content == expected.content
+                else f"the body is {content!r}, not {expected.content!r}"
             )
         case Form():
-            pairs = [pair.partition("=") for pair in content.decode("ascii").split("&") if pair]
-            decoded = [(unquote_plus(name), unquote_plus(value)) for name, _, value in pairs]
-            return _type(kind, "application/x-www-form-urlencoded") or _pairs(decoded, expected.pairs, "form")
+            pairs = [
+                pair.partition("=")
+                for pair in content.decode("ascii").split("&")
+                if pair
+            ]
+            decoded = [
+                (unquote_plus(name), unquote_plus(value)) for name, _, value in pairs
+            ]
+            return _type(kind, "application/x-www-form-urlencoded") or _pairs(
+                decoded, expected.pairs, "form"
+            )
         case Multipart():
-            return _type(kind, "multipart/form-data") or _parts(kind, content, expected.parts)
+            return _type(kind, "multipart/form-data") or _parts(
+                kind, content, expected.parts
+            )
 
 
 def _type(actual: str, expected: str) -> str | None:
-    same = actual.partition(";")[0].strip().lower() == expected.partition(";")[0].strip().lower()
+    same = (
+        actual.partition(";")[0].strip().lower()
+        == expected.partition(";")[0].strip().lower()
+    )
     return None if same else f"the body's type is {actual!r}, not {expected!r}"
 
 
@@ -147,9 +212,17 @@ def _json(content: bytes, expected: Any) -> str | None:
 
 def _parts(kind: str, content: bytes, expected: Sequence[Part]) -> str | None:
     head = f"content-type: {kind}\r\n\r\n".encode()
-    message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + content)
-    actual = [part for part in message.iter_parts() if isinstance(part, email.message.EmailMessage)]
-    names = Counter(str(part.get_param("name", header="content-disposition")) for part in actual)
+    message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(
+        head + content
+    )
+    actual = [
+        part
+        for part in message.iter_parts()
+        if isinstance(part, email.message.EmailMessage)
+    ]
+    names = Counter(
+        str(part.get_param("name", header="content-disposition")) for part in actual
+    )
     if names != Counter(part.name for part in expected):
         return f"parts: {dict(names)}, not {[part.name for part in expected]}"
     left = list(actual)
@@ -167,7 +240,10 @@ def _part(actual: email.message.EmailMessage, expected: Part) -> str | None:
         return f"named {name!r}"
     if expected.filename is not None and actual.get_filename() != expected.filename:
         return f"file name {actual.get_filename()!r}"
-    if expected.media_type is not None and actual.get_content_type() != expected.media_type:
+    if (
+        expected.media_type is not None
+        and actual.get_content_type() != expected.media_type
+    ):
         return f"type {actual.get_content_type()!r}"
     payload = actual.get_payload(decode=True)
     if isinstance(expected.content, json_text):

@@ -10,13 +10,17 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
-_LIKE_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$")
+_LIKE_MOMENT = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$"
+)
 
 
 class obj:
     """An object read by attribute. The optional mapping holds fields that the API's description does not know."""
 
-    def __init__(self, extra: Mapping[str, Any] | None = None, /, **fields: Any) -> None:
+    def __init__(
+        self, extra: Mapping[str, Any] | None = None, /, **fields: Any
+    ) -> None:
         self.fields = fields
         self.extra = extra or {}
 
@@ -64,7 +68,9 @@ class built:
     holds fields that the API's description does not know, or a union.
     """
 
-    def __init__(self, model: str, unusual: Mapping[str, Any] | None = None, /, **fields: Any) -> None:
+    def __init__(
+        self, model: str, unusual: Mapping[str, Any] | None = None, /, **fields: Any
+    ) -> None:
         self.model = model
         self.fields = {**fields, **(unusual or {})}
         self.known = unusual is None
@@ -76,9 +82,15 @@ class built:
 def unknown_fields(value: Any) -> Iterator[str]:
     """The fields of a model, and of the models inside it, that it does not know by name."""
     if hasattr(value, "model_fields_set"):
-        yield from (f"{type(value).__name__}.{name}" for name in value.model_extra or ())
+        yield from (
+            f"{type(value).__name__}.{name}" for name in value.model_extra or ()
+        )
         value = {name: getattr(value, name) for name in type(value).model_fields}
-    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    items = (
+        value.values()
+        if isinstance(value, dict)
+        else value if isinstance(value, list) else ()
+    )
     for item in items:
         yield from unknown_fields(item)
 
@@ -95,7 +107,11 @@ def day(text: str) -> date:
 
 def difference(actual: Any, expected: Any, at: str = "result") -> str | None:
     """Where and how the actual value differs; None when it does not."""
-    if type(actual).__mro__[0].__name__ != "obj" and hasattr(actual, "root") and hasattr(actual, "model_dump"):
+    if (
+        type(actual).__mro__[0].__name__ != "obj"
+        and hasattr(actual, "root")
+        and hasattr(actual, "model_dump")
+    ):
         actual = actual.root
     match expected:
         case obj():
@@ -104,7 +120,11 @@ def difference(actual: Any, expected: Any, at: str = "result") -> str | None:
             found = [difference(actual, reading, at) for reading in expected.readings]
             return None if None in found else " / ".join(str(text) for text in found)
         case text_of():
-            return None if expected.text in _texts(actual) else _unequal(actual, expected.text, at)
+            return (
+                None
+                if expected.text in _texts(actual)
+                else _unequal(actual, expected.text, at)
+            )
         case instant():
             return _instant(actual, expected, at)
         case json_text():
@@ -158,22 +178,37 @@ def _mapping(actual: Any, expected: Mapping[str, Any], at: str) -> str | None:
         actual = actual.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if not isinstance(actual, Mapping) or set(actual) != set(expected):
         return _unequal(actual, expected, at)
-    return next((d for k in expected if (d := difference(actual[k], expected[k], f"{at}[{k!r}]"))), None)
+    return next(
+        (
+            d
+            for k in expected
+            if (d := difference(actual[k], expected[k], f"{at}[{k!r}]"))
+        ),
+        None,
+    )
 
 
 def _sequence(actual: Any, expected: Sequence[Any], at: str) -> str | None:
     if isinstance(actual, set | frozenset):
         actual = sorted(actual, key=repr)
-    if isinstance(actual, str | bytes) or not isinstance(actual, Sequence) or len(actual) != len(expected):
+    if (
+        isinstance(actual, str | bytes)
+        or not isinstance(actual, Sequence)
+        or len(actual) != len(expected)
+    ):
         return _unequal(actual, expected, at)
     pairs = enumerate(zip(actual, expected, strict=True))
-    return next((d for i, (a, e) in pairs if (d := difference(a, e, f"{at}[{i}]"))), None)
+    return next(
+        (d for i, (a, e) in pairs if (d := difference(a, e, f"{at}[{i}]"))), None
+    )
 
 
 def _scalar(actual: Any, expected: Any, at: str) -> str | None:
     numbers = (int, float, Decimal)
     if isinstance(actual, numbers) and isinstance(expected, numbers):
-        same = isinstance(actual, bool) == isinstance(expected, bool) and float(actual) == float(expected)
+        same = isinstance(actual, bool) == isinstance(expected, bool) and float(
+            actual
+        ) == float(expected)
     else:
         same = isinstance(actual, type(expected)) and actual == expected
     return None if same else _unequal(actual, expected, at)
@@ -204,7 +239,11 @@ def _texts(value: Any) -> set[str]:
 
         return {base64.b64encode(value).decode(), value.decode("utf-8", "replace")}
     if isinstance(value, timedelta):
-        return {f"P{value.days}D", f"PT{value.total_seconds():g}S", f"PT{value.total_seconds() / 3600:g}H"}
+        return {
+            f"P{value.days}D",
+            f"PT{value.total_seconds():g}S",
+            f"PT{value.total_seconds() / 3600:g}H",
+        }
     if isinstance(value, time):
         return {value.isoformat(), value.isoformat().replace("+00:00", "Z")}
     text = str(value)

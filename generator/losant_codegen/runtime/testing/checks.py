@@ -13,7 +13,12 @@ from typing import Any
 from ..narrow import is_dict, is_list
 from .table import Entry, Table
 
-_ARRAY_DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "simple": ","}
+_ARRAY_DELIMITERS = {
+    "form": ",",
+    "spaceDelimited": " ",
+    "pipeDelimited": "|",
+    "simple": ",",
+}
 
 
 class RequestMismatch(AssertionError):
@@ -41,7 +46,10 @@ class Schemas:
         if self._make is None or not is_dict(schema):
             return
         validator = self._make({**schema, "components": self._table.components})
-        for error in sorted(validator.iter_errors(value), key=lambda each: [str(step) for step in each.absolute_path]):
+        for error in sorted(
+            validator.iter_errors(value),
+            key=lambda each: [str(step) for step in each.absolute_path],
+        ):
             path = "".join(f"[{step!r}]" for step in error.absolute_path)
             yield f"{where}{path}: {error.message}"
 
@@ -54,7 +62,10 @@ def check_parameters(
     always_allowed: Collection[str],
 ) -> Iterator[str]:
     """`sent`: the pairs of each place (`path`, `query`, `header`, `cookie`)."""
-    names = {(parameter["in"], parameter["name"]): parameter for parameter in entry.parameters}
+    names = {
+        (parameter["in"], parameter["name"]): parameter
+        for parameter in entry.parameters
+    }
     for (place, name), parameter in names.items():
         pairs = sent[place]
         if place == "header":
@@ -68,15 +79,28 @@ def check_parameters(
             continue
         typed, value = _typed(table, parameter, values)
         if typed:
-            yield from schemas.problems(parameter.get("schema"), value, f"the {place} parameter {name!r}")
+            yield from schemas.problems(
+                parameter.get("schema"), value, f"the {place} parameter {name!r}"
+            )
     known = {name for place, name in names if place == "query"}
-    free = any(_is_spread(table, parameter, []) for parameter in entry.parameters if parameter["in"] == "query")
+    free = any(
+        _is_spread(table, parameter, [])
+        for parameter in entry.parameters
+        if parameter["in"] == "query"
+    )
     for name, _ in sent["query"]:
-        if not free and name not in known and name.partition("[")[0] not in known and name not in always_allowed:
+        if (
+            not free
+            and name not in known
+            and name.partition("[")[0] not in known
+            and name not in always_allowed
+        ):
             yield f"there is no query parameter {name!r}"
 
 
-def _is_spread(table: Table, parameter: dict[str, Any], pairs: list[tuple[str, str]]) -> bool:
+def _is_spread(
+    table: Table, parameter: dict[str, Any], pairs: list[tuple[str, str]]
+) -> bool:
     """Whether the parameter's value travels under other names (an exploded object, `name[key]`)."""
     if parameter.get("style") == "deepObject":
         return any(name.startswith(f"{parameter['name']}[") for name, _ in pairs)
@@ -86,7 +110,9 @@ def _is_spread(table: Table, parameter: dict[str, Any], pairs: list[tuple[str, s
     return is_object and exploded and not parameter.get("content")
 
 
-def _typed(table: Table, parameter: dict[str, Any], texts: list[str]) -> tuple[bool, Any]:
+def _typed(
+    table: Table, parameter: dict[str, Any], texts: list[str]
+) -> tuple[bool, Any]:
     """The value that the text stands for, as far as one can tell."""
     if parameter.get("content"):
         try:
@@ -95,15 +121,23 @@ def _typed(table: Table, parameter: dict[str, Any], texts: list[str]) -> tuple[b
             return True, texts[0]
     schema = table.resolve(parameter.get("schema"))
     kind = _kind(schema)
-    style = parameter.get("style") or ("form" if parameter["in"] in ("query", "cookie") else "simple")
+    style = parameter.get("style") or (
+        "form" if parameter["in"] in ("query", "cookie") else "simple"
+    )
     if kind == "array" and style in _ARRAY_DELIMITERS:
         items = table.resolve(schema.get("items"))
         exploded = parameter.get("explode", style == "form")
-        parts = texts if exploded and style == "form" else texts[0].split(_ARRAY_DELIMITERS[style])
+        parts = (
+            texts
+            if exploded and style == "form"
+            else texts[0].split(_ARRAY_DELIMITERS[style])
+        )
         return True, [_scalar(_kind(items), part) for part in parts]
     if kind == "object" or style not in ("form", "simple"):
         return False, None
-    if kind is None and not any(isinstance(each, str) for each in schema.get("enum", ())):
+    if kind is None and not any(
+        isinstance(each, str) for each in schema.get("enum", ())
+    ):
         return False, None
     return True, _scalar(kind, texts[0])
 
@@ -132,7 +166,9 @@ def _scalar(kind: Any, text: str) -> Any:
         return text
 
 
-def check_body(schemas: Schemas, entry: Entry, media_type: str, content: bytes | None) -> Iterator[str]:
+def check_body(
+    schemas: Schemas, entry: Entry, media_type: str, content: bytes | None
+) -> Iterator[str]:
     """The body's presence, media type and, where it is JSON, its schema."""
     if content is None or (not content and not media_type):
         if entry.body is not None and entry.body.get("required"):
@@ -143,7 +179,9 @@ def check_body(schemas: Schemas, entry: Entry, media_type: str, content: bytes |
             yield "the operation takes no body"
         return
     offered: dict[str, Any] = entry.body.get("content", {})
-    schema = next((each for name, each in offered.items() if _same_type(name, media_type)), None)
+    schema = next(
+        (each for name, each in offered.items() if _same_type(name, media_type)), None
+    )
     if schema is None:
         yield f"the body is {media_type or 'of no media type'}, not {' or '.join(offered)}"
     elif "json" in media_type and "ndjson" not in media_type:
@@ -157,4 +195,6 @@ def check_body(schemas: Schemas, entry: Entry, media_type: str, content: bytes |
 
 def _same_type(offered: str, sent: str) -> bool:
     offered = offered.partition(";")[0].strip().lower()
-    return offered in (sent, "*/*") or (offered.endswith("/*") and sent.startswith(offered[:-1]))
+    return offered in (sent, "*/*") or (
+        offered.endswith("/*") and sent.startswith(offered[:-1])
+    )

@@ -79,7 +79,14 @@ def _simple(table: Table, schema: dict[str, Any], kind: Any, depth: int) -> Any:
             return True
         case "array":
             count = max(int(schema.get("minItems", 0)), 1 if depth < 3 else 0)
-            return [sample(table, schema.get("items", {}), depth + 1) for _ in range(count)] if depth < _DEEPEST else []
+            return (
+                [
+                    sample(table, schema.get("items", {}), depth + 1)
+                    for _ in range(count)
+                ]
+                if depth < _DEEPEST
+                else []
+            )
         case _:
             return None
 

@@ -34,7 +34,11 @@ class Entry:
         template = self.path.partition("#")[0].partition("?")[0]
         self._names = re.findall(r"\{([^{}]*)\}", template)
         literal = re.split(r"\{[^{}]*\}", template)
-        self._pattern = re.compile("([^/]*)".join(re.escape(quote(part, safe=LITERAL_SAFE)) for part in literal))
+        self._pattern = re.compile(
+            "([^/]*)".join(
+                re.escape(quote(part, safe=LITERAL_SAFE)) for part in literal
+            )
+        )
         self.literal_length = sum(len(part) for part in literal)
 
     def match(self, path: str) -> dict[str, str] | None:
@@ -42,15 +46,25 @@ class Entry:
         found = self._pattern.fullmatch(path)
         if found is None:
             return None
-        return {name: unquote(value) for name, value in zip(self._names, found.groups(), strict=True)}
+        return {
+            name: unquote(value)
+            for name, value in zip(self._names, found.groups(), strict=True)
+        }
 
     def answer(self, status: str | None) -> tuple[str, str | None, dict[str, Any]]:
         """Status, media type and content of a documented answer; of the first success if no status is given."""
         if status is None:
             successes = [name for name in self.responses if name.startswith("2")]
-            status = next(iter(successes), "default" if "default" in self.responses else "200")
+            status = next(
+                iter(successes), "default" if "default" in self.responses else "200"
+            )
         by_status = self.responses
-        contents = by_status.get(status) or by_status.get(f"{status[0]}XX") or by_status.get("default") or {}
+        contents = (
+            by_status.get(status)
+            or by_status.get(f"{status[0]}XX")
+            or by_status.get("default")
+            or {}
+        )
         code = "200" if status == "default" else status.replace("XX", "00")
         media_type = next(iter(contents), None)
         return code, media_type, {} if media_type is None else contents[media_type]
@@ -61,11 +75,18 @@ class Table:
 
     def __init__(self, text: str) -> None:
         data: dict[str, Any] = json.loads(text)
-        self.entries = {entry.id: entry for entry in (Entry(each) for each in data["operations"])}
-        self.by_name = {**{entry.name: entry for entry in self.entries.values()}, **self.entries}
+        self.entries = {
+            entry.id: entry for entry in (Entry(each) for each in data["operations"])
+        }
+        self.by_name = {
+            **{entry.name: entry for entry in self.entries.values()},
+            **self.entries,
+        }
         self.components: dict[str, Any] = data.get("components", {})
         # The more of a path is literal, the sooner it is tried: `/devices/export` goes before `/devices/{deviceId}`.
-        self._by_path = sorted(self.entries.values(), key=lambda entry: -entry.literal_length)
+        self._by_path = sorted(
+            self.entries.values(), key=lambda entry: -entry.literal_length
+        )
 
     def find(self, method: str, path: str) -> tuple[Entry, dict[str, str]] | None:
         """The operation of a request, and its path's values."""

@@ -57,7 +57,11 @@ class SyncFakeTransport:
 
     def send(self, request: Request) -> Response:
         content = request.content
-        body = content if isinstance(content, bytes) else b"" if content is None else b"".join(content)
+        body = (
+            content
+            if isinstance(content, bytes)
+            else b"" if content is None else b"".join(content)
+        )
         response = self._fake.answer(request, body)
         if request.stream:
             response.stream = _Whole(response.content)

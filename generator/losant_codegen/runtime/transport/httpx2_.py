@@ -17,26 +17,46 @@ from typing import Any
 
 import httpx2
 
-from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, InvalidRequestError
+from ..errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ClientClosedError,
+    InvalidRequestError,
+)
 from ..message import Content, Headers, Request, Response, Timeout
 from .protocol import TooLarge, warn_unclosed
 
-_NEVER_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError)
+_NEVER_SENT = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+)
+FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError)
 _EMPTY = httpx2.ByteStream(b"")
 _CACHED_HEADERS = 256
 _CACHED_TIMEOUTS = 64
 
 
-def translated(error: httpx2.HTTPError | httpx2.InvalidURL | httpx2.StreamError) -> Exception:
+def translated(
+    error: httpx2.HTTPError | httpx2.InvalidURL | httpx2.StreamError,
+) -> Exception:
     """Our error for one of httpx2's."""
     text = str(error) or type(error).__name__
     if isinstance(error, httpx2.TimeoutException):
         phase = type(error).__name__.removesuffix("Timeout").lower() or "request"
-        return APITimeoutError(f"timed out ({phase})", may_have_been_sent=not isinstance(error, _NEVER_SENT))
-    if isinstance(error, (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)):
+        return APITimeoutError(
+            f"timed out ({phase})",
+            may_have_been_sent=not isinstance(error, _NEVER_SENT),
+        )
+    if isinstance(
+        error,
+        (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError),
+    ):
         return InvalidRequestError(text)
-    return APIConnectionError(text, may_have_been_sent=not isinstance(error, _NEVER_SENT))
+    return APIConnectionError(
+        text, may_have_been_sent=not isinstance(error, _NEVER_SENT)
+    )
 
 
 class _SyncContent(httpx2.SyncByteStream):
@@ -61,7 +81,10 @@ class Builder:
     __slots__ = ("_common", "_headers", "_parse_url", "_timeouts")
 
     def __init__(self, accept_encoding: str) -> None:
-        self._common = ((b"Accept-Encoding", accept_encoding.encode()), (b"Connection", b"keep-alive"))
+        self._common = (
+            (b"Accept-Encoding", accept_encoding.encode()),
+            (b"Connection", b"keep-alive"),
+        )
         self._headers: dict[tuple[object, bytes], httpx2.Headers] = {}
         self._parse_url = lru_cache(maxsize=512)(httpx2.URL)
         self._timeouts: dict[float | None, dict[str, Any]] = {}
@@ -76,22 +99,33 @@ class Builder:
             if request.method in ("POST", "PUT", "PATCH"):
                 headers = httpx2.Headers([*headers.raw, (b"Content-Length", b"0")])
         elif isinstance(content, bytes):
-            headers = httpx2.Headers([*headers.raw, (b"Content-Length", b"%d" % len(content))])
+            headers = httpx2.Headers(
+                [*headers.raw, (b"Content-Length", b"%d" % len(content))]
+            )
             stream = httpx2.ByteStream(content)
         else:
             length = content.length
-            size = (b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length)
+            size = (
+                (b"Transfer-Encoding", b"chunked")
+                if length is None
+                else (b"Content-Length", b"%d" % length)
+            )
             headers = httpx2.Headers([*headers.raw, size])
             stream = _AsyncContent(content) if asynchronous else _SyncContent(content)
         extensions = self._extensions(request.timeout)
-        return httpx2.Request(request.method, url, headers=headers, stream=stream, extensions=extensions)
+        return httpx2.Request(
+            request.method, url, headers=headers, stream=stream, extensions=extensions
+        )
 
     def _prepared(self, request: Request, host: bytes) -> httpx2.Headers:
         key = (request.headers, host)
         headers = self._headers.get(key)
         if headers is None:
             pairs = [(b"Host", host)]
-            pairs += ((name.encode("ascii"), value.encode()) for name, value in request.headers)
+            pairs += (
+                (name.encode("ascii"), value.encode())
+                for name, value in request.headers
+            )
             given = {name.lower() for name, _ in pairs}
             pairs += (pair for pair in self._common if pair[0].lower() not in given)
             headers = httpx2.Headers(pairs)
@@ -111,7 +145,9 @@ class Builder:
         return made
 
 
-def merged(client: httpx2.Client | httpx2.AsyncClient, request: Request, asynchronous: bool) -> httpx2.Request:
+def merged(
+    client: httpx2.Client | httpx2.AsyncClient, request: Request, asynchronous: bool
+) -> httpx2.Request:
     """The request with what the user's own client adds: headers, cookies, parameters, in httpx2's own way."""
     content = request.content
     body: bytes | _AsyncContent | _SyncContent | None
@@ -120,18 +156,28 @@ def merged(client: httpx2.Client | httpx2.AsyncClient, request: Request, asynchr
     else:
         body = _AsyncContent(content) if asynchronous else _SyncContent(content)
     built = client.build_request(
-        request.method, request.url, headers=list(request.headers), content=body, timeout=request.timeout
+        request.method,
+        request.url,
+        headers=list(request.headers),
+        content=body,
+        timeout=request.timeout,
     )
     if client.params:  # httpx2 lets them replace the query; here they join it
-        built.url = httpx2.URL(f"{request.url}{'&' if '?' in request.url else '?'}{client.params}")
-    if content is not None and not isinstance(content, bytes) and content.length is not None:
+        built.url = httpx2.URL(
+            f"{request.url}{'&' if '?' in request.url else '?'}{client.params}"
+        )
+    if (
+        content is not None
+        and not isinstance(content, bytes)
+        and content.length is not None
+    ):
         # httpx2 sends streams chunked, but the length is known, and many a file server insists on it.
         del built.headers["transfer-encoding"]
         built.headers["content-length"] = str(content.length)
     return built
 
 
-def _answer(response: httpx2.Response, content: bytes) -> Response:
+def as_answer(response: httpx2.Response, content: bytes) -> Response:
     return Response(
         response.status_code,
         Headers(load=response.headers.multi_items),
@@ -141,13 +187,13 @@ def _answer(response: httpx2.Response, content: bytes) -> Response:
     )
 
 
-def _check_announced(response: httpx2.Response, limit: int) -> None:
+def check_announced(response: httpx2.Response, limit: int) -> None:
     announced = response.headers.get("content-length", "")
     if announced.isdigit() and int(announced) > limit:
-        raise TooLarge(_answer(response, b""))
+        raise TooLarge(as_answer(response, b""))
 
 
-class _Owned:
+class Owned:
     """Keeps track of who made the httpx2 client, and in which process."""
 
     def __init__(self, injected: bool) -> None:
@@ -165,7 +211,7 @@ class Httpx2Transport:
     """Synchronous. `client`: the user's own, never closed here; else `options` go to `httpx2.Client`."""
 
     def __init__(self, client: httpx2.Client | None = None, **options: Any) -> None:
-        self._state = _Owned(client is not None)
+        self._state = Owned(client is not None)
         self._client = client
         self._options = options
         self._builder: Builder | None = None
@@ -174,17 +220,26 @@ class Httpx2Transport:
     def opened(self) -> bool:
         """Whether there is something to close."""
         state = self._state
-        return self._client is not None and not state.injected and not state.closed and state.pid == os.getpid()
+        return (
+            self._client is not None
+            and not state.injected
+            and not state.closed
+            and state.pid == os.getpid()
+        )
 
     def _ready(self) -> tuple[httpx2.Client, Builder]:
         client, builder, state = self._client, self._builder, self._state
         if client is None or (state.pid != os.getpid() and not state.injected):
             state.check(None)
-            client = self._client = httpx2.Client(follow_redirects=False, **self._options)
+            client = self._client = httpx2.Client(
+                follow_redirects=False, **self._options
+            )
             state.pid = os.getpid()
         state.check(client)
         if builder is None:
-            builder = self._builder = Builder(client.headers.get("accept-encoding", "identity"))
+            builder = self._builder = Builder(
+                client.headers.get("accept-encoding", "identity")
+            )
         return client, builder
 
     def send(self, request: Request) -> Response:
@@ -193,26 +248,32 @@ class Httpx2Transport:
         try:
             stream = request.stream or request.read_limit is not None
             if self._state.injected and not request.foreign:
-                response = client.send(merged(client, request, False), stream=stream, follow_redirects=False)
+                response = client.send(
+                    merged(client, request, False),
+                    stream=stream,
+                    follow_redirects=False,
+                )
             else:
                 built = builder.build(request, False)
-                response = client.send(built, stream=stream, auth=None, follow_redirects=False)
+                response = client.send(
+                    built, stream=stream, auth=None, follow_redirects=False
+                )
             answer = self._received(request, response)
-        except _FAILURES as error:
+        except FAILURES as error:
             raise translated(error) from error
         answer.elapsed = time.perf_counter() - started
         return answer
 
     def _received(self, request: Request, response: httpx2.Response) -> Response:
         if request.stream:
-            answer = _answer(response, b"")
+            answer = as_answer(response, b"")
             answer.stream = SyncBody(response, request.read_limit)
             return answer
         if request.read_limit is None:
-            return _answer(response, response.content)
+            return as_answer(response, response.content)
         body = SyncBody(response, request.read_limit)
         try:
-            return _answer(response, b"".join(body))
+            return as_answer(response, b"".join(body))
         finally:
             body.close()
 
@@ -223,73 +284,12 @@ class Httpx2Transport:
 
     def close(self) -> None:
         self._state.closed = True
-        if self._client is not None and not self._state.injected and self._state.pid == os.getpid():
+        if (
+            self._client is not None
+            and not self._state.injected
+            and self._state.pid == os.getpid()
+        ):
             self._client.close()
-
-
-class AsyncHttpx2Transport:
-    """Asynchronous. `client`: the user's own, never closed here; else `options` go to `httpx2.AsyncClient`."""
-
-    def __init__(self, client: httpx2.AsyncClient | None = None, **options: Any) -> None:
-        self._state = _Owned(client is not None)
-        self._client = client
-        self._options = options
-        self._builder: Builder | None = None
-
-    @property
-    def opened(self) -> bool:
-        """Whether there is something to close."""
-        state = self._state
-        return self._client is not None and not state.injected and not state.closed and state.pid == os.getpid()
-
-    def _ready(self) -> tuple[httpx2.AsyncClient, Builder]:
-        client, builder, state = self._client, self._builder, self._state
-        if client is None or (state.pid != os.getpid() and not state.injected):
-            state.check(None)
-            client = self._client = httpx2.AsyncClient(follow_redirects=False, **self._options)
-            state.pid = os.getpid()
-        state.check(client)
-        if builder is None:
-            builder = self._builder = Builder(client.headers.get("accept-encoding", "identity"))
-        return client, builder
-
-    async def send(self, request: Request) -> Response:
-        client, builder = self._ready()
-        started = time.perf_counter()
-        try:
-            stream = request.stream or request.read_limit is not None
-            if self._state.injected and not request.foreign:
-                response = await client.send(merged(client, request, True), stream=stream, follow_redirects=False)
-            else:
-                built = builder.build(request, True)
-                response = await client.send(built, stream=stream, auth=None, follow_redirects=False)
-            answer = await self._received(request, response)
-        except _FAILURES as error:
-            raise translated(error) from error
-        answer.elapsed = time.perf_counter() - started
-        return answer
-
-    async def _received(self, request: Request, response: httpx2.Response) -> Response:
-        if request.stream:
-            answer = _answer(response, b"")
-            answer.async_stream = AsyncBody(response, request.read_limit)
-            return answer
-        if request.read_limit is None:
-            return _answer(response, response.content)
-        body = AsyncBody(response, request.read_limit)
-        try:
-            return _answer(response, b"".join([chunk async for chunk in body]))
-        finally:
-            await body.aclose()
-
-    def __del__(self) -> None:
-        if getattr(self, "_state", None) is not None and self.opened:
-            warn_unclosed(self, "await aclose()")
-
-    async def aclose(self) -> None:
-        self._state.closed = True
-        if self._client is not None and not self._state.injected and self._state.pid == os.getpid():
-            await self._client.aclose()
 
 
 class SyncBody:
@@ -302,14 +302,14 @@ class SyncBody:
     def __iter__(self) -> Iterator[bytes]:
         limit, size = self._limit, 0
         if limit is not None:
-            _check_announced(self._response, limit)
+            check_announced(self._response, limit)
         try:
             for chunk in self._response.iter_bytes():
                 size += len(chunk)
                 if limit is not None and size > limit:
-                    raise TooLarge(_answer(self._response, b""))
+                    raise TooLarge(as_answer(self._response, b""))
                 yield chunk
-        except _FAILURES as error:
+        except FAILURES as error:
             raise translated(error) from error
 
     def close(self) -> None:
@@ -325,32 +325,3 @@ class SyncBody:
         if isinstance(raw, socket.socket):
             with suppress(OSError):  # it is closed already
                 socket.socket.shutdown(raw, socket.SHUT_RDWR)
-
-
-class AsyncBody:
-    """The body of a streamed answer."""
-
-    def __init__(self, response: httpx2.Response, limit: int | None) -> None:
-        self._response = response
-        self._limit = limit
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        limit, size = self._limit, 0
-        if limit is not None:
-            _check_announced(self._response, limit)
-        try:
-            async for chunk in self._response.aiter_bytes():
-                size += len(chunk)
-                if limit is not None and size > limit:
-                    raise TooLarge(_answer(self._response, b""))
-                yield chunk
-        except _FAILURES as error:
-            raise translated(error) from error
-
-    async def aclose(self) -> None:
-        await self._response.aclose()
-
-    async def interrupt(self) -> None:
-        connection = self._response.extensions.get("network_stream")
-        if connection is not None and self._response.http_version != "HTTP/2":
-            await connection.aclose()

@@ -16,9 +16,15 @@ from datetime import timedelta
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..errors import APIConnectionError, APITimeoutError, ClientClosedError, InvalidRequestError
+from ..errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ClientClosedError,
+    InvalidRequestError,
+)
 from ..message import Headers, Request, Response, Timeout
-from .httpx2_ import AsyncHttpx2Transport, Httpx2Transport
+from .httpx2_ import Httpx2Transport
+from .httpx2_async import AsyncHttpx2Transport
 from .protocol import TooLarge, warn_unclosed
 
 if TYPE_CHECKING:
@@ -49,7 +55,9 @@ class _Clients:
                 "the fast transport needs pyreqwest: install this package with its extra [fast]"
             ) from None
         self._make: Any = getattr(module, builder)
-        self._pyreqwest_error: type[Exception] = import_module("pyreqwest.exceptions").PyreqwestError
+        self._pyreqwest_error: type[Exception] = import_module(
+            "pyreqwest.exceptions"
+        ).PyreqwestError
         self._clients: dict[_Phases, Any] = {}
         self._pid = os.getpid()
         self.closed = False
@@ -98,7 +106,9 @@ class _Clients:
     def translated(self, error: Exception) -> Exception:
         """Our error for one of pyreqwest's."""
         name = type(error).__name__
-        if isinstance(error, ValueError) and not isinstance(error, self._pyreqwest_error):
+        if isinstance(error, ValueError) and not isinstance(
+            error, self._pyreqwest_error
+        ):
             return InvalidRequestError(str(error))
         if name == "ClientClosedError":
             return ClientClosedError("the client is closed")
@@ -106,10 +116,15 @@ class _Clients:
         causes = [str(cause["message"]) for cause in details.get("causes") or ()]
         # Its class does not tell a connection that was refused from one that broke after the request; its cause does.
         connecting = "client error (Connect)" in causes
-        text = f"{getattr(error, 'message', None) or name}: {causes[-1]}" if causes else str(error)
+        text = (
+            f"{getattr(error, 'message', None) or name}: {causes[-1]}"
+            if causes
+            else str(error)
+        )
         if "Timeout" in name:
             return APITimeoutError(
-                f"timed out ({'connect' if connecting else 'read'})", may_have_been_sent=not connecting
+                f"timed out ({'connect' if connecting else 'read'})",
+                may_have_been_sent=not connecting,
             )
         return APIConnectionError(text, may_have_been_sent=not connecting)
 
@@ -131,7 +146,10 @@ def _pairs(response: Any) -> Sequence[tuple[str, str]]:
 def _answer(response: Any, content: bytes, started: float) -> Response:
     version: str = response.version
     answer = Response(
-        response.status, Headers(load=lambda: _pairs(response)), content, http_version=_VERSIONS.get(version, version)
+        response.status,
+        Headers(load=lambda: _pairs(response)),
+        content,
+        http_version=_VERSIONS.get(version, version),
     )
     answer.elapsed = time.perf_counter() - started
     return answer
