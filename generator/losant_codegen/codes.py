@@ -97,6 +97,7 @@ CODES: dict[str, str] = {
     "LC511": "an API key without a place",
     "LC520": "a server without a URL",
     "LC521": "a server variable without a default",
+    "LC522": "a server whose URL is no URL",
     "LC530": "a pagination that does not fit",
     "LC601": "a schema of which datamodel-code-generator makes no model",
     "LC751": "an example does not fit its schema",

@@ -56,8 +56,7 @@ def form_type(
     content: ir.Content, api: ir.Api, names: Names, hidden: Collection[str] = frozenset()
 ) -> tuple[FormField, ...]:
     """The fields of a form or multipart body, in the order of its parts. Files are `FileInput`."""
-    schema = object_schema(content.type, api)
-    properties = {p.name: p for p in schema.properties} if schema else {}
+    properties = _form_properties(content.type, api)
     writer = RequestWriter(names, hidden)
     fields = []
     for part in content.parts:
@@ -69,6 +68,33 @@ def form_type(
             FormField(part.name, annotation, bool(known and known.required), known.description if known else None)
         )
     return tuple(fields)
+
+
+def _form_properties(type_: ir.Type, api: ir.Api, inside: frozenset[ir.Type] = frozenset()) -> dict[str, ir.Property]:
+    """The properties of an object; of a union of objects those of all, required where every one requires them."""
+    schema = object_schema(type_, api)
+    if schema is not None:
+        return {p.name: p for p in schema.properties}
+    inside |= {type_}
+    variants = [v for v in _union_behind(type_, api) if not isinstance(v, ir.NullType) and v not in inside]
+    each = [_form_properties(variant, api, inside) for variant in variants]
+    found: dict[str, ir.Property] = {}
+    for name in dict.fromkeys(name for properties in each for name in properties):
+        known = [properties[name] for properties in each if name in properties]
+        types = tuple(dict.fromkeys(p.type for p in known))
+        required = len(known) == len(each) and all(p.required for p in known)
+        found[name] = replace(known[0], type=types[0] if len(types) == 1 else ir.UnionType(types), required=required)
+    return found
+
+
+def _union_behind(type_: ir.Type, api: ir.Api) -> tuple[ir.Type, ...]:
+    """The variants of a union, through references; none where it is not one."""
+    seen: set[str] = set()
+    while isinstance(type_, ir.RefType) and type_.name not in seen:
+        seen.add(type_.name)
+        schema = api.schemas[type_.name]
+        type_ = schema.type if isinstance(schema, ir.AliasSchema) else ir.AnyType()
+    return type_.variants if isinstance(type_, ir.UnionType) else ()
 
 
 def object_schema(type_: ir.Type, api: ir.Api) -> ir.ObjectSchema | None:

@@ -97,6 +97,27 @@ def test_the_fields_of_a_form_are_those_of_its_parts() -> None:
     )
 
 
+def test_a_form_that_is_one_of_several_objects_requires_what_all_require() -> None:
+    def variant(key: str, *properties: tuple[str, ir.Type, bool]) -> ir.ObjectSchema:
+        made = tuple(ir.Property(name, type_, required) for name, type_, required in properties)
+        return ir.ObjectSchema(key, ir.SchemaName((key,)), HERE, made)
+
+    union = ir.UnionType((ir.RefType("drink"), ir.RefType("cake"), ir.RefType("menu"), NULL))
+    drink, cake = (("kind", ir.LiteralType((kind,)), True) for kind in ("drink", "cake"))
+    schemas = {
+        "drink": variant("drink", ("name", STRING, True), drink, ("ml", INTEGER, True)),
+        "cake": variant("cake", ("name", STRING, True), cake),
+        "menu": ir.AliasSchema("menu", ir.SchemaName(("menu",)), HERE, union),
+    }
+    parts = tuple(ir.Part(name) for name in ("name", "kind", "ml"))
+    content = ir.Content("multipart/form-data", ir.ContentKind.MULTIPART, ir.RefType("menu"), parts)
+    assert form_type(content, ir.Api("t", "1", (), schemas), NAMES) == (
+        FormField("name", "str", True, None),
+        FormField("kind", 'Literal["drink"] | Literal["cake"]', True, None),
+        FormField("ml", "int", False, None),
+    )
+
+
 def test_an_object_is_found_through_references_and_rings_end() -> None:
     def alias(key: str, target: str) -> ir.AliasSchema:
         return ir.AliasSchema(key, ir.SchemaName((key,)), HERE, ir.RefType(target))

@@ -28,7 +28,7 @@ class ContentReader:
         return tuple(sorted(found, key=lambda c: (c.kind is not ir.ContentKind.JSON, bare(c.media_type) != _JSON)))
 
     def _chosen(self, owner: Node) -> list[tuple[str, Node]]:
-        """The media types a client offers: XML beside JSON says the same once more, and nobody wants `Pet | str` for it."""
+        """The media types a client offers: XML beside JSON says the same once more, and nobody wants `Pet | str`."""
         every = list(owner.down("content").fields())
         kept = [(name, node) for name, node in every if not _is_xml(name)]
         if len(kept) == len(every) or not any(_is_json(name) for name, _ in kept):
@@ -128,13 +128,18 @@ class ContentReader:
         inner = _item(prop.type, schemas)
         is_array = inner is not None
         is_file = multipart and _is_file(inner if inner is not None else prop.type)
-        explode = encoding.value.get("explode") if isinstance(encoding.value, dict) else None
+        said = encoding.value if isinstance(encoding.value, dict) else {}
+        explode = said.get("explode")
         style = encoding.text("style") or "form"
+        media_type = encoding.text("contentType")
+        if media_type is None and not multipart and not {"style", "explode", "allowReserved"} & said.keys():
+            # OpenAPI: an object is written as JSON unless the encoding says how its fields become pairs.
+            media_type = _JSON if _is_object(inner if inner is not None else prop.type, schemas) else None
         return ir.Part(
             name=prop.name,
             is_file=is_file,
             is_array=is_array,
-            content_type=encoding.text("contentType"),
+            content_type=media_type,
             style=style,
             explode=explode if isinstance(explode, bool) else style == "form",
         )
@@ -167,12 +172,12 @@ def _constant(node: Node | None) -> str | None:
 
 
 def _form_properties(type_: ir.Type, schemas: Mapping[str, ir.Schema]) -> tuple[ir.Property, ...]:
-    """The fields of a form; of a union of objects, those of all variants."""
+    """The fields of a form, which are those that may be sent; of a union of objects, those of all variants."""
     match type_:
         case ir.RefType(name):
             schema = schemas.get(name)
             if isinstance(schema, ir.ObjectSchema):
-                return schema.properties
+                return tuple(p for p in schema.properties if not p.read_only)
             return _form_properties(schema.type, schemas) if isinstance(schema, ir.AliasSchema) else ()
         case ir.UnionType(variants=variants):
             found = {p.name: p for v in variants for p in _form_properties(v, schemas)}
@@ -202,5 +207,22 @@ def _is_file(type_: ir.Type) -> bool:
             return True
         case ir.UnionType(variants=variants):
             return any(_is_file(v) for v in variants)
+        case _:
+            return False
+
+
+def _is_object(type_: ir.Type, schemas: Mapping[str, ir.Schema]) -> bool:
+    """Whether every value of the type but null is an object."""
+    match type_:
+        case ir.MapType():
+            return True
+        case ir.UnionType(variants=variants):
+            kept = [v for v in variants if v != NULL]
+            return bool(kept) and all(_is_object(v, schemas) for v in kept)
+        case ir.RefType(name):
+            schema = schemas.get(name)
+            return isinstance(schema, ir.ObjectSchema) or (
+                isinstance(schema, ir.AliasSchema) and _is_object(schema.type, schemas)
+            )
         case _:
             return False

@@ -8,6 +8,9 @@ from .. import ir
 from ..source import as_text
 from .tree import Node, Tree
 
+_WRITABLE = re.compile(r"""[^\x00-\x20\x7f"'<>\\^`|]*""")
+"""What may stand in a URL, and in the braces of its variables."""
+
 
 def servers(owner: Node, tree: Tree) -> tuple[ir.Server, ...]:
     """The servers a document, a path item or an operation names, in its order."""
@@ -18,6 +21,9 @@ def _server(node: Node, tree: Tree) -> ir.Server | None:
     url = node.text("url")
     if url is None:
         tree.warning("LC520", "a server without a URL; left out", node)
+        return None
+    if not _WRITABLE.fullmatch(url):
+        tree.warning("LC522", f"a server's URL that is no URL: {url!r}; left out", node.down("url"))
         return None
     variables = node.down("variables")
     names = list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", url)))

@@ -384,3 +384,29 @@ def test_operation_described_twice_counts_twice_and_is_made_once() -> None:
     found, collector = api(f"/a: {{get: {{operationId: x, {OK}}}}}\na: {{get: {{operationId: y, {OK}}}}}")
     assert (found.operations_in_document, [o.id for o in found.operations]) == (2, ["x"])
     assert codes(collector) == ["LC508"]
+
+
+FORM = "application/x-www-form-urlencoded"
+TAGS = "{type: object, properties: {tags: {type: object, additionalProperties: {type: string}}, name: {type: string}}}"
+
+
+def test_objects_in_a_form_are_json_unless_their_encoding_says_how_they_become_pairs() -> None:
+    name, tags = content(FORM, TAGS).parts
+    assert (tags.content_type, name.content_type) == ("application/json", None)
+    _, tags = content(FORM, TAGS, ", encoding: {tags: {style: deepObject}}").parts
+    assert (tags.content_type, tags.style) == (None, "deepObject")
+    _, tags = content(FORM, TAGS, ", encoding: {tags: {contentType: application/vnd.tags+json}}").parts
+    assert tags.content_type == "application/vnd.tags+json"
+
+
+def test_what_is_read_only_is_no_field_of_a_form() -> None:
+    schema = "{type: object, required: [id], properties: {id: {type: string, readOnly: true}, name: {type: string}}}"
+    assert [part.name for part in content("multipart/form-data", schema).parts] == ["name"]
+    assert [part.name for part in content(FORM, f"{{oneOf: [{schema}, {schema}]}}").parts] == ["name"]
+
+
+@pytest.mark.parametrize("url", ["https://x/'+'\\n\\\"", "https://x y", "https://x\\u0000"])
+def test_a_server_url_that_cannot_be_one_is_left_out(url: str) -> None:
+    found, collector = api(f"/a: {{get: {{{OK}}}}}", f'servers: [{{url: "{url}"}}, {{url: "https://{{a}}.test/"}}]')
+    assert [server.url for server in found.servers] == ["https://{a}.test/"]
+    assert "LC522" in codes(collector)
