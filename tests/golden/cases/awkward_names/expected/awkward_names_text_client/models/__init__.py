@@ -1,0 +1,31 @@
+"""The data of the API as classes; each module is loaded when a name of it is first
+used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._class import List as List
+
+__all__: list[str] = [
+    "List",
+]
+
+_HOME: dict[str, str] = {
+    "List": "._class",
+}
+
+if not TYPE_CHECKING:  # where the names above are all there are
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOME[name], __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__

@@ -1,0 +1,1 @@
+"""One module a resource; the clients load each on first use."""

@@ -1,0 +1,22 @@
+"""Models by themselves: how their JSON is read, and that it is written back as it was."""
+
+from __future__ import annotations
+
+from .api import API
+from .kit import Model, ModelTests, obj
+
+
+class TestModels(ModelTests):
+    api = API
+    models = [
+        Model(
+            "Fish",
+            {
+                "anything": "anything é ☃ 名",
+                "depth": 89,
+                "kind": "fish",
+                "water": "fresh",
+            },
+            obj(anything="anything é ☃ 名", depth=89, kind="fish", water="fresh"),
+        ),
+    ]

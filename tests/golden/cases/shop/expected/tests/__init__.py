@@ -1,0 +1,1 @@
+"""Tests of `shop_client`: what it sends and gives, worked out from the API's document."""

@@ -1,0 +1,13 @@
+"""A pytest plugin; name it in the `pytest_plugins` of `conftest.py`."""
+
+from __future__ import annotations
+
+import pytest
+
+from . import FakeRecorder
+
+
+@pytest.fixture
+def fake_recorder() -> FakeRecorder:
+    """The API in memory, new for each test."""
+    return FakeRecorder()

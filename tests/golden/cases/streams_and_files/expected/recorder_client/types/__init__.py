@@ -1,0 +1,35 @@
+"""What requests take, as types of plain dictionaries in wire form."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._recording import RecordingsUploadBody as RecordingsUploadBody
+    from ._recording import RecordingsUploadBodyDetails as RecordingsUploadBodyDetails
+    from ._session import SessionLoginBody as SessionLoginBody
+
+__all__: list[str] = [
+    "RecordingsUploadBody",
+    "RecordingsUploadBodyDetails",
+    "SessionLoginBody",
+]
+
+_HOME: dict[str, str] = {
+    "RecordingsUploadBody": "._recording",
+    "RecordingsUploadBodyDetails": "._recording",
+    "SessionLoginBody": "._session",
+}
+
+if not TYPE_CHECKING:  # where the names above are all there are
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(_HOME[name], __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return __all__
