@@ -230,3 +230,18 @@ def test_an_operation_with_its_own_server(server: Server, make_shop: Any) -> Non
     # A base URL that the user named gets everything: a test server must not be bypassed.
     make_shop(base_url=f"{server.url}/mine").devices.call(elsewhere)
     assert server.last.path == "/mine/x"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (timedelta(0), "PT0S"),
+        (timedelta(days=-1), "-P1D"),
+        (timedelta(minutes=-90), "-PT5400S"),
+        (timedelta(days=3), "P3D"),
+        (timedelta(microseconds=10), "PT0.00001S"),
+    ],
+)
+def test_durations(shop: Shop, server: Server, value: timedelta, text: str) -> None:
+    shop.devices.call(operation(), query={"q": value})
+    assert server.last.query[0] == ("q", text)
