@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
@@ -32,6 +33,16 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=Engine)
 
 
+def _fast(name: str, http_client: object) -> Any:
+    """The fast transport, loaded by name: a copy of the client for a few operations may go without it."""
+    try:
+        module = import_module(".transport.pyreqwest_", __package__)
+    except ModuleNotFoundError:
+        message = "this copy of the client was made without its pyreqwest transport"
+        raise InvalidRequestError(message) from None
+    return getattr(module, name)(http_client)
+
+
 class _Client(Generic[E]):
     _engine: E
 
@@ -49,9 +60,7 @@ class _Client(Generic[E]):
         return f"<{type(self).__name__} {config.title} {config.version} at {self.base_url.rpartition('@')[2]}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(
-            f"{type(self).__name__} holds credentials and connections and cannot be pickled"
-        )
+        raise TypeError(f"{type(self).__name__} holds credentials and connections and cannot be pickled")
 
     def with_options(
         self,
@@ -100,22 +109,16 @@ class SyncClient(_Client[SyncEngine]):
 
             transport = Httpx2Transport(http_client)
         elif transport == "pyreqwest":
-            from .transport.pyreqwest_ import PyreqwestTransport
-
-            transport = PyreqwestTransport(http_client)
+            transport = cast(Transport, _fast("PyreqwestTransport", http_client))
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
-        self._engine = SyncEngine(
-            config, Settings(config, options), Auth(config, credentials), transport
-        )
+        self._engine = SyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
 
     def _sign_in(self, name: str, credentials: object) -> Self:
         """Sign in now, use the token from now on, and sign in again when the server refuses it."""
         scheme, source = self._signing_in(name, credentials)
         engine = self._engine
-        engine.run(
-            source.token(engine.settings, engine.config.security_schemes[scheme])
-        )
+        engine.run(source.token(engine.settings, engine.config.security_schemes[scheme]))
         engine.auth.set(scheme, source)
         return self
 
@@ -153,22 +156,16 @@ class AsyncClient(_Client[AsyncEngine]):
 
             transport = AsyncHttpx2Transport(http_client)
         elif transport == "pyreqwest":
-            from .transport.pyreqwest_ import AsyncPyreqwestTransport
-
-            transport = AsyncPyreqwestTransport(http_client)
+            transport = cast(AsyncTransport, _fast("AsyncPyreqwestTransport", http_client))
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
-        self._engine = AsyncEngine(
-            config, Settings(config, options), Auth(config, credentials), transport
-        )
+        self._engine = AsyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
 
     async def _sign_in(self, name: str, credentials: object) -> Self:
         """Sign in now, use the token from now on, and sign in again when the server refuses it."""
         scheme, source = self._signing_in(name, credentials)
         engine = self._engine
-        await engine.run(
-            source.token(engine.settings, engine.config.security_schemes[scheme])
-        )
+        await engine.run(source.token(engine.settings, engine.config.security_schemes[scheme]))
         engine.auth.set(scheme, source)
         return self
 
