@@ -70,9 +70,8 @@ class _Resource(Protocol):
 
 def _rebound(method: Callable[..., Any]) -> Any:
     resource: _Resource = cast("Any", method).__self__
-    return cast("Any", method).__func__.__get__(
-        resource._as_raw()
-    )  # pyright: ignore[reportPrivateUsage]
+    raw_resource = resource._as_raw()  # pyright: ignore[reportPrivateUsage]
+    return cast("Any", method).__func__.__get__(raw_resource)
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
