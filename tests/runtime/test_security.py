@@ -66,6 +66,36 @@ def leaks(text: object) -> list[str]:
     return [secret for secret in SECRETS if secret in str(text)]
 
 
+@pytest.mark.parametrize("own", [False, True])
+def test_httpx2_does_not_log_the_query_of_our_requests(
+    server: Server, caplog: pytest.LogCaptureFixture, own: bool
+) -> None:
+    server.answer(OK)
+    with caplog.at_level(logging.DEBUG), httpx2.Client() as http_client:
+        more: dict[str, Any] = {"http_client": http_client} if own else {}
+        with Shop(config=EVERYTHING, credentials=CREDENTIALS, base_url=server.url, **more) as shop:
+            shop.devices.get("a", "b")
+        http_client.get(f"{server.url}/of-someone-else")
+    assert ("k&y", "secret-query") in server.requests[0].query
+    assert leaks(caplog.text) == []
+    assert "of-someone-else" in caplog.text
+
+
+def test_httpx2_does_not_log_the_query_of_asynchronous_requests(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.answer(OK)
+
+    async def main() -> None:
+        async with AsyncShop(config=EVERYTHING, credentials=CREDENTIALS, base_url=server.url) as shop:
+            await shop.devices.get("a", "b")
+
+    with caplog.at_level(logging.DEBUG):
+        asyncio.run(main())
+    assert leaks(caplog.text) == []
+    assert "device.get" in caplog.text
+
+
 def test_no_secret_in_what_is_printed(armed: Shop, server: Server) -> None:
     server.answer(OK)
     armed.devices.get("a", "b")
