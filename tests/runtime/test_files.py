@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hashlib
 import io
 import os
 import threading
+import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -300,3 +302,25 @@ def test_asynchronously(server: Server, async_shop: Any, path: Path, tmp_path: P
             assert (await client.devices.get("a", "b")).device_id == "1"
 
     asyncio.run(main())
+
+
+def test_a_download_that_was_read_or_closed_is_quiet(server: Server, async_shop: Any) -> None:
+    server.answer(Reply(body=b"x"))
+
+    async def main() -> None:
+        async with async_shop() as client:
+            assert await (await client.devices.download("n")).read() == b"x"
+            await (await client.devices.download("n")).aclose()
+            forgotten = [await client.devices.download("n")]
+            with pytest.warns(ResourceWarning, match="AsyncBinaryResponse 200"):
+                forgotten.clear()
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        with Shop(base_url=server.url) as client:
+            assert client.devices.download("n").read() == b"x"
+            client.devices.download("n").close()
+        gc.collect()
+        asyncio.run(main())
+        gc.collect()
+    assert [str(each.message) for each in caught if "neither read nor closed" in str(each.message)] == []
