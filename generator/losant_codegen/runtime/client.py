@@ -60,7 +60,9 @@ class _Client(Generic[E]):
         return f"<{type(self).__name__} {config.title} {config.version} at {self.base_url.rpartition('@')[2]}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds credentials and connections and cannot be pickled")
+        raise TypeError(
+            f"{type(self).__name__} holds credentials and connections and cannot be pickled"
+        )
 
     def with_options(
         self,
@@ -112,13 +114,17 @@ class SyncClient(_Client[SyncEngine]):
             transport = cast(Transport, _fast("PyreqwestTransport", http_client))
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
-        self._engine = SyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
+        self._engine = SyncEngine(
+            config, Settings(config, options), Auth(config, credentials), transport
+        )
 
     def _sign_in(self, name: str, credentials: object) -> Self:
         """Sign in now, use the token from now on, and sign in again when the server refuses it."""
         scheme, source = self._signing_in(name, credentials)
         engine = self._engine
-        engine.run(source.token(engine.settings, engine.config.security_schemes[scheme]))
+        engine.run(
+            source.token(engine.settings, engine.config.security_schemes[scheme])
+        )
         engine.auth.set(scheme, source)
         return self
 
@@ -156,16 +162,22 @@ class AsyncClient(_Client[AsyncEngine]):
 
             transport = AsyncHttpx2Transport(http_client)
         elif transport == "pyreqwest":
-            transport = cast(AsyncTransport, _fast("AsyncPyreqwestTransport", http_client))
+            transport = cast(
+                AsyncTransport, _fast("AsyncPyreqwestTransport", http_client)
+            )
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
-        self._engine = AsyncEngine(config, Settings(config, options), Auth(config, credentials), transport)
+        self._engine = AsyncEngine(
+            config, Settings(config, options), Auth(config, credentials), transport
+        )
 
     async def _sign_in(self, name: str, credentials: object) -> Self:
         """Sign in now, use the token from now on, and sign in again when the server refuses it."""
         scheme, source = self._signing_in(name, credentials)
         engine = self._engine
-        await engine.run(source.token(engine.settings, engine.config.security_schemes[scheme]))
+        await engine.run(
+            source.token(engine.settings, engine.config.security_schemes[scheme])
+        )
         engine.auth.set(scheme, source)
         return self
 

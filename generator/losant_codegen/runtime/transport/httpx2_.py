@@ -55,7 +55,9 @@ def translated(
         (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError),
     ):
         return InvalidRequestError(text)
-    return APIConnectionError(text, may_have_been_sent=not isinstance(error, _NEVER_SENT))
+    return APIConnectionError(
+        text, may_have_been_sent=not isinstance(error, _NEVER_SENT)
+    )
 
 
 class _SyncContent(httpx2.SyncByteStream):
@@ -98,22 +100,33 @@ class Builder:
             if request.method in ("POST", "PUT", "PATCH"):
                 headers = httpx2.Headers([*headers.raw, (b"Content-Length", b"0")])
         elif isinstance(content, bytes):
-            headers = httpx2.Headers([*headers.raw, (b"Content-Length", b"%d" % len(content))])
+            headers = httpx2.Headers(
+                [*headers.raw, (b"Content-Length", b"%d" % len(content))]
+            )
             stream = httpx2.ByteStream(content)
         else:
             length = content.length
-            size = (b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length)
+            size = (
+                (b"Transfer-Encoding", b"chunked")
+                if length is None
+                else (b"Content-Length", b"%d" % length)
+            )
             headers = httpx2.Headers([*headers.raw, size])
             stream = _AsyncContent(content) if asynchronous else _SyncContent(content)
         extensions = self._extensions(request.timeout)
-        return httpx2.Request(request.method, url, headers=headers, stream=stream, extensions=extensions)
+        return httpx2.Request(
+            request.method, url, headers=headers, stream=stream, extensions=extensions
+        )
 
     def _prepared(self, request: Request, host: bytes) -> httpx2.Headers:
         key = (request.headers, host)
         headers = self._headers.get(key)
         if headers is None:
             pairs = [(b"Host", host)]
-            pairs += ((name.encode("ascii"), value.encode()) for name, value in request.headers)
+            pairs += (
+                (name.encode("ascii"), value.encode())
+                for name, value in request.headers
+            )
             given = {name.lower() for name, _ in pairs}
             pairs += (pair for pair in self._common if pair[0].lower() not in given)
             headers = httpx2.Headers(pairs)
@@ -133,7 +146,9 @@ class Builder:
         return made
 
 
-def merged(client: httpx2.Client | httpx2.AsyncClient, request: Request, asynchronous: bool) -> httpx2.Request:
+def merged(
+    client: httpx2.Client | httpx2.AsyncClient, request: Request, asynchronous: bool
+) -> httpx2.Request:
     """The request with what the user's own client adds: headers, cookies, parameters, in httpx2's own way."""
     content = request.content
     body: bytes | _AsyncContent | _SyncContent | None
@@ -149,8 +164,14 @@ def merged(client: httpx2.Client | httpx2.AsyncClient, request: Request, asynchr
         timeout=request.timeout,
     )
     if client.params:  # httpx2 lets them replace the query; here they join it
-        built.url = httpx2.URL(f"{request.url}{'&' if '?' in request.url else '?'}{client.params}")
-    if content is not None and not isinstance(content, bytes) and content.length is not None:
+        built.url = httpx2.URL(
+            f"{request.url}{'&' if '?' in request.url else '?'}{client.params}"
+        )
+    if (
+        content is not None
+        and not isinstance(content, bytes)
+        and content.length is not None
+    ):
         # httpx2 sends streams chunked, but the length is known, and many a file server insists on it.
         del built.headers["transfer-encoding"]
         built.headers["content-length"] = str(content.length)
@@ -201,17 +222,26 @@ class Httpx2Transport:
     def opened(self) -> bool:
         """Whether there is something to close."""
         state = self._state
-        return self._client is not None and not state.injected and not state.closed and state.pid == os.getpid()
+        return (
+            self._client is not None
+            and not state.injected
+            and not state.closed
+            and state.pid == os.getpid()
+        )
 
     def _ready(self) -> tuple[httpx2.Client, Builder]:
         client, builder, state = self._client, self._builder, self._state
         if client is None or (state.pid != os.getpid() and not state.injected):
             state.check(None)
-            client = self._client = httpx2.Client(follow_redirects=False, **self._options)
+            client = self._client = httpx2.Client(
+                follow_redirects=False, **self._options
+            )
             state.pid = os.getpid()
         state.check(client)
         if builder is None:
-            builder = self._builder = Builder(client.headers.get("accept-encoding", "identity"))
+            builder = self._builder = Builder(
+                client.headers.get("accept-encoding", "identity")
+            )
         return client, builder
 
     def send(self, request: Request) -> Response:
@@ -228,7 +258,9 @@ class Httpx2Transport:
                     )
                 else:
                     built = builder.build(request, False)
-                    response = client.send(built, stream=stream, auth=None, follow_redirects=False)
+                    response = client.send(
+                        built, stream=stream, auth=None, follow_redirects=False
+                    )
             answer = self._received(request, response)
         except FAILURES as error:
             raise translated(error) from error
@@ -255,7 +287,11 @@ class Httpx2Transport:
 
     def close(self) -> None:
         self._state.closed = True
-        if self._client is not None and not self._state.injected and self._state.pid == os.getpid():
+        if (
+            self._client is not None
+            and not self._state.injected
+            and self._state.pid == os.getpid()
+        ):
             self._client.close()
 
 

@@ -26,7 +26,9 @@ from .quiet import prepare, unlogged
 class AsyncHttpx2Transport:
     """Asynchronous. `client`: the user's own, never closed here; else `options` go to `httpx2.AsyncClient`."""
 
-    def __init__(self, client: httpx2.AsyncClient | None = None, **options: Any) -> None:
+    def __init__(
+        self, client: httpx2.AsyncClient | None = None, **options: Any
+    ) -> None:
         self._state = Owned(client is not None)
         self._client = client
         self._options = options
@@ -37,17 +39,26 @@ class AsyncHttpx2Transport:
     def opened(self) -> bool:
         """Whether there is something to close."""
         state = self._state
-        return self._client is not None and not state.injected and not state.closed and state.pid == os.getpid()
+        return (
+            self._client is not None
+            and not state.injected
+            and not state.closed
+            and state.pid == os.getpid()
+        )
 
     def _ready(self) -> tuple[httpx2.AsyncClient, Builder]:
         client, builder, state = self._client, self._builder, self._state
         if client is None or (state.pid != os.getpid() and not state.injected):
             state.check(None)
-            client = self._client = httpx2.AsyncClient(follow_redirects=False, **self._options)
+            client = self._client = httpx2.AsyncClient(
+                follow_redirects=False, **self._options
+            )
             state.pid = os.getpid()
         state.check(client)
         if builder is None:
-            builder = self._builder = Builder(client.headers.get("accept-encoding", "identity"))
+            builder = self._builder = Builder(
+                client.headers.get("accept-encoding", "identity")
+            )
         return client, builder
 
     async def send(self, request: Request) -> Response:
@@ -64,7 +75,9 @@ class AsyncHttpx2Transport:
                     )
                 else:
                     built = builder.build(request, True)
-                    response = await client.send(built, stream=stream, auth=None, follow_redirects=False)
+                    response = await client.send(
+                        built, stream=stream, auth=None, follow_redirects=False
+                    )
             answer = await self._received(request, response)
         except FAILURES as error:
             raise translated(error) from error
@@ -90,7 +103,11 @@ class AsyncHttpx2Transport:
 
     async def aclose(self) -> None:
         self._state.closed = True
-        if self._client is not None and not self._state.injected and self._state.pid == os.getpid():
+        if (
+            self._client is not None
+            and not self._state.injected
+            and self._state.pid == os.getpid()
+        ):
             await self._client.aclose()
 
 

@@ -55,7 +55,9 @@ class _Clients:
                 "the fast transport needs pyreqwest: install this package with its extra [fast]"
             ) from None
         self._make: Any = getattr(module, builder)
-        self._pyreqwest_error: type[Exception] = import_module("pyreqwest.exceptions").PyreqwestError
+        self._pyreqwest_error: type[Exception] = import_module(
+            "pyreqwest.exceptions"
+        ).PyreqwestError
         self._clients: dict[_Phases, Any] = {}
         self._pid = os.getpid()
         self.closed = False
@@ -104,7 +106,9 @@ class _Clients:
     def translated(self, error: Exception) -> Exception:
         """Our error for one of pyreqwest's."""
         name = type(error).__name__
-        if isinstance(error, ValueError) and not isinstance(error, self._pyreqwest_error):
+        if isinstance(error, ValueError) and not isinstance(
+            error, self._pyreqwest_error
+        ):
             return InvalidRequestError(str(error))
         if name == "ClientClosedError":
             return ClientClosedError("the client is closed")
@@ -112,7 +116,11 @@ class _Clients:
         causes = [str(cause["message"]) for cause in details.get("causes") or ()]
         # Its class does not tell a connection that was refused from one that broke after the request; its cause does.
         connecting = "client error (Connect)" in causes
-        text = f"{getattr(error, 'message', None) or name}: {causes[-1]}" if causes else str(error)
+        text = (
+            f"{getattr(error, 'message', None) or name}: {causes[-1]}"
+            if causes
+            else str(error)
+        )
         if "Timeout" in name:
             return APITimeoutError(
                 f"timed out ({'connect' if connecting else 'read'})",

@@ -7,7 +7,7 @@ The client's own logger tells the same without them. So httpx2 keeps quiet about
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -27,7 +27,7 @@ def prepare() -> None:
 
 
 @contextmanager
-def unlogged() -> Iterator[None]:
+def unlogged() -> Generator[None, None, None]:
     """What is sent inside is not logged by httpx2."""
     token = _ours.set(True)
     try:
