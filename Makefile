@@ -25,6 +25,20 @@ check: $(READY) ## fail (exit 3) when generated/ is not what regenerate would wr
 test: $(READY) ## run every test, those of the generated client included
 	$(BIN)/python -m pytest -n auto
 
+PRISM := .node/node_modules/.bin/prism
+$(PRISM): tests/contract/package.json tests/contract/package-lock.json
+	@mkdir -p .node
+	cp $^ .node/
+	npm ci --prefix .node --no-audit --no-fund --loglevel=error
+	@touch $@
+
+test-contract: $(READY) ## hold the Losant client against Prism, a server made from the description (needs node)
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM); fi
+	CONTRACT=1 $(BIN)/python -m pytest -n auto tests/contract
+
+mutate: $(READY) ## change the generated client in many ways, and count how often its tests notice
+	$(BIN)/python -m tests.mutation
+
 CORPUS_DIR ?= $(wildcard ../shared/corpus)
 test-corpus: $(READY) ## run the generator on real documents of others, where CORPUS_DIR has them; prints a table
 	@rm -rf .corpus-rows
