@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from datetime import UTC, datetime
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl
 from uuid import UUID
@@ -245,3 +247,10 @@ def test_the_asynchronous_client_sends_the_same(server: Server, async_shop: Any)
     asyncio.run(main())
     assert server.last.body == b'{"deviceId":"1","name":null}'
     assert server.last.path == "/apps/app/devices"
+
+
+def test_mappings_and_sequences_that_are_neither_dict_nor_list(shop: Shop, server: Server) -> None:
+    shop.devices.post(
+        "app", {"map": MappingProxyType({"a": 1}), "tuple": (1, 2), "deque": deque([3]), "set": frozenset([4])}
+    )
+    assert server.last.json == {"map": {"a": 1}, "tuple": [1, 2], "deque": [3], "set": [4]}

@@ -280,3 +280,15 @@ def test_types_that_pydantic_has_no_schema_for_are_left_alone() -> None:
     [cat] = lenient.construct(Annotated[list[Cat] | None, Field()], [{"kind": "cat"}])
     assert isinstance(cat, Cat)
     assert cat.lives is None
+
+
+def test_models_show_what_is_there(shop: Shop, server: Server) -> None:
+    server.answer(reply_json({"deviceId": "d", "name": None, "extra": 1}))
+    device = shop.devices.get("a", "d")
+    assert repr(device) == "Device(device_id='d', name=None, extra=1)"
+    assert str(Device(deviceId="d")) == "device_id='d'"
+
+
+def test_resources_and_pages_show_what_they_are(shop: Shop, server: Server) -> None:
+    assert repr(shop.devices) == f"<Devices at {server.url}>"
+    assert repr(shop.devices.iterate()) == "<Pages devices.get>"
