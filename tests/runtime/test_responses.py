@@ -17,6 +17,7 @@ from losant_codegen.runtime import (
     Json,
     NoBody,
     Operation,
+    PagePagination,
     ResponseValidationError,
     Text,
 )
@@ -291,4 +292,6 @@ def test_models_show_what_is_there(shop: Shop, server: Server) -> None:
 
 def test_resources_and_pages_show_what_they_are(shop: Shop, server: Server) -> None:
     assert repr(shop.devices) == f"<Devices at {server.url}>"
-    assert repr(shop.devices.iterate()) == "<Pages devices.get>"
+    paging = PagePagination(page="page", size=None, items="items", total=None)
+    listed: Operation[Any] = Operation("devices.get", "GET", "/devices", responses={}, pagination=paging)
+    assert repr(shop.devices.iterate(listed)) == "<Pages devices.get>"
