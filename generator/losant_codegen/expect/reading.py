@@ -202,7 +202,10 @@ class Reader:
         for _ in range(8):
             if UNIONS not in flat:
                 return flat
-            kept = [b for _, branches, _ in flat[UNIONS] for b in branches if self.validity.fits(value, b)]
+            branches = [branch for _, each, _ in flat[UNIONS] for branch in each]
+            kept = [b for b in branches if self.validity.fits(value, b)]
+            # A `oneOf` further down of which several branches fit makes no branch valid: the nearest ones then.
+            kept = kept or [b for b in branches if self.validity.fits(value, b, lenient=True)]
             flat = self.combiner.joined({k: v for k, v in flat.items() if k != UNIONS}, *kept[:4])
         return flat
 
