@@ -140,9 +140,9 @@ class BodyMaker:
 
     def _file(self, wire: str, encoding: Node, variant: Variant) -> tuple[Any, list[Any]]:
         """Bare bytes for the required call; name, content and type for the others."""
-        if variant is Variant.REQUIRED:
-            return FILE, [Made("Part", [wire, FILE])]
         kind = str(encoding.get("contentType") or "application/octet-stream").split(",")[0].strip()
+        if variant is Variant.REQUIRED:
+            return FILE, [Made("Part", [wire, FILE], {} if "*" in kind else {"media_type": kind})]
         kind = "image/png" if "*" in kind else kind
         name = "náme.bin"
         return (name, FILE, kind), [Made("Part", [wire, FILE], {"filename": name, "media_type": kind})]

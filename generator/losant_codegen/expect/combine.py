@@ -16,6 +16,7 @@ UNIONS = "$unions"
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 _LOWER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _HIGHER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_NUMBERS = {"int32": "integer", "int64": "integer", "integer": "integer", "float": "number", "double": "number"}
 _SCHEMAS = ("items", "additionalProperties")
 _MAPS = ("properties", "patternProperties")
 
@@ -127,8 +128,9 @@ def types_of(flat: Node) -> list[str]:
         return ["object"]
     if "items" in flat or "prefixItems" in flat:
         return ["array"]
-    if any(key in flat for key in ("pattern", "minLength", "maxLength")) or isinstance(flat.get("format"), str):
+    if any(key in flat for key in ("pattern", "minLength", "maxLength")):
         return ["string"]
     if any(key in flat for key in ("minimum", "maximum", "multipleOf")):
         return ["number"]
-    return []
+    kind = flat.get("format")
+    return [_NUMBERS.get(kind, "string")] if isinstance(kind, str) else []

@@ -7,7 +7,7 @@ attributes. Which Python type a text becomes is decided here from the document's
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..ir import (
@@ -81,13 +81,15 @@ class Reader:
         return Made("obj", [extra] if extra else [], fields)
 
     def _of_union(self, value: Any, schema: Any, union: UnionType) -> Any:
-        found: list[Any] = []
+        readings: dict[str, tuple[Any, Reader]] = {}
         for variant in self._candidates(value, union):
-            read = self.result(value, schema, variant)
-            if source(read) not in map(source, found):
-                found.append(read)
-        whole = [read for read in found if not _lossy(read)]
-        found = whole or found
+            reader = replace(self, touched=set())
+            read = reader.result(value, schema, variant)
+            readings.setdefault(source(read), (read, reader))
+        whole = [each for each in readings.values() if not _lossy(each[0])] or list(readings.values())
+        found = [read for read, _ in whole]
+        if len(whole) == 1:  # of several readings none is certain to be used
+            self.touched.update(whole[0][1].touched)
         if not found:
             return value
         if isinstance(value, str) and len(union.variants) > 1 and source(found[0]) != source(value):
@@ -132,9 +134,10 @@ class Reader:
             return value
         unknown: list[str] = []
         named = self._named(value, followed, unknown)
-        if unknown or not all(isinstance(key, str) and key.isidentifier() for key in named):
+        own = {name for key, name in self.names.attributes.items() if key[0] == followed.key}
+        if not set(named) <= own:
             return Made("built", [model, named])
-        return Made("built", [model], named)
+        return Made("built", [model, {}] if unknown else [model], named)
 
     def sent(self, value: Any, schema: Any) -> Any:
         """The JSON that a model sends for the value: points in time may be written differently, and are compared as

@@ -182,7 +182,7 @@ class Sampler:
         kind, branches, discriminator = flat[UNIONS][0]
         base = {k: v for k, v in flat.items() if k != UNIONS}
         rest = flat[UNIONS][1:]
-        failed: Impossible | None = None
+        second_best: Any = MISSING  # fits one branch, but others too
         for branch in self._ordered(branches, variant, hint):
             key = (id(flat), id(branch))  # kept, so that recursion through a union is seen as recursion
             if key not in self._joined:
@@ -190,12 +190,14 @@ class Sampler:
                 self._joined[key] = _tagged({"allOf": [base, branch, *others]}, branch, discriminator)
             try:
                 value = self._make(self._joined[key], variant, name, hint)
-            except Impossible as error:
-                failed = error
+            except Impossible:
                 continue
             if kind != "oneOf" or len(branches) == 1 or self.validity.fits(value, {kind: branches}):
                 return value
-        raise failed or Impossible(name)
+            second_best = value if second_best is MISSING else second_best
+        if second_best is MISSING:
+            raise Impossible(name)
+        return second_best
 
     def _ordered(self, branches: list[Any], variant: Variant, hint: Any) -> list[Any]:
         if hint is not MISSING:

@@ -140,7 +140,7 @@ def prepared(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in arguments.items():
         if isinstance(value, built):
             made[name] = getattr(api.package.models, value.model)(**value.fields)
-            unknown = list(unknown_fields(made[name])) if value.known else []
+            unknown = list(unknown_fields(made[name], value.known))
             assert not unknown, f"not names of the model: {unknown}"
         else:
             made[name] = (

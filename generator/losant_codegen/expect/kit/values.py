@@ -64,8 +64,9 @@ class json_text:
 class built:
     """An argument to be made as a model: `built("Device", name="a")` is `models.Device(name="a")`.
 
-    All the names must be the model's own. They are given as one mapping where that is not certain, because the value
-    holds fields that the API's description does not know, or a union.
+    All the names must be the model's own, and those of the models inside it too. An empty mapping says that this is not
+    certain inside (there is a union, or a field that the API's description does not know); names in the mapping need
+    not be the model's at all.
     """
 
     def __init__(
@@ -73,19 +74,21 @@ class built:
     ) -> None:
         self.model = model
         self.fields = {**fields, **(unusual or {})}
-        self.known = unusual is None
+        self.known = "all" if unusual is None else "none" if unusual else "own"
 
     def __repr__(self) -> str:
         return f"models.{self.model}({', '.join(f'{k}={v!r}' for k, v in self.fields.items())})"
 
 
-def unknown_fields(value: Any) -> Iterator[str]:
-    """The fields of a model, and of the models inside it, that it does not know by name."""
-    if hasattr(value, "model_fields_set"):
+def unknown_fields(value: Any, known: str = "all") -> Iterator[str]:
+    """The fields of a model (and, for `all`, of the models inside it) that it does not know by name."""
+    if hasattr(value, "model_fields_set") and known != "none":
         yield from (
             f"{type(value).__name__}.{name}" for name in value.model_extra or ()
         )
         value = {name: getattr(value, name) for name in type(value).model_fields}
+    if known != "all":
+        return
     items = (
         value.values()
         if isinstance(value, dict)
