@@ -6,7 +6,8 @@ The client does not enforce any of it; the server does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from . import ir
 from .quoting import literal
@@ -43,6 +44,24 @@ def parameter_notes(parameter: ir.Parameter) -> str:
     if parameter.deprecated:
         notes.append("deprecated by the API")
     return sentences(notes)
+
+
+def property_doc(property_: ir.Property, schemas: Mapping[str, ir.Schema]) -> str:
+    """What is said of a property: its description, else that of the schema it has, then its limits and flags."""
+    described = property_.description or schema_description(property_.type, schemas)
+    return "\n\n".join(filter(None, (described, property_notes(replace(property_, description=described)))))
+
+
+def schema_description(type_: ir.Type, schemas: Mapping[str, ir.Schema]) -> str | None:
+    """The description of the schema that a type names, null aside."""
+    match type_:
+        case ir.RefType(name) if name in schemas:
+            return schemas[name].description
+        case ir.UnionType(variants=variants):
+            rest = [v for v in variants if not isinstance(v, ir.NullType)]
+            return schema_description(rest[0], schemas) if len(rest) == 1 else None
+        case _:
+            return None
 
 
 def untold(notes: Iterable[str], description: str | None) -> Iterator[str]:

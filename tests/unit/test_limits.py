@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from losant_codegen import ir
 from losant_codegen.diagnostics import Location
-from losant_codegen.limits import parameter_notes, property_notes
+from losant_codegen.limits import parameter_notes, property_doc, property_notes
 
 
 def string(**limits: object) -> ir.StringType:
@@ -71,3 +71,13 @@ def test_what_the_description_says_is_not_said_twice(description: str | None, no
 
 def test_numbers_with_separators_count_as_said() -> None:
     assert property_notes(ir.Property("p", string(max_length=32767), description="Up to 32,767 characters.")) == ""
+
+
+def test_a_property_without_a_description_has_that_of_its_schema() -> None:
+    schema = ir.EnumSchema("Size", ir.SchemaName(("Size",)), Location("x"), ("s", "m"), description="How large.")
+    nullable = ir.UnionType((ir.RefType("Size"), ir.NullType()))
+    schemas = {"Size": schema}
+    assert property_doc(ir.Property("size", ir.RefType("Size")), schemas) == "How large."
+    assert property_doc(ir.Property("size", nullable, deprecated=True), schemas) == "How large.\n\nDeprecated."
+    assert property_doc(ir.Property("size", ir.RefType("Size"), description="Its size."), schemas) == "Its size."
+    assert property_doc(ir.Property("size", string()), schemas) == ""

@@ -83,7 +83,9 @@ class _Plan:
     def types(self) -> tuple[TypesModuleView, ...]:
         views = []
         for module, keys in self.modules({key: self.api.schemas[key] for key in self.usage.requested}).items():
-            builder = TypesBuilder(self.names, self.placement, self.discriminators.tags, module, self.scope())
+            builder = TypesBuilder(
+                self.names, self.api.schemas, self.placement, self.discriminators.tags, module, self.scope()
+            )
             schemas = [self.api.schemas[key] for key in keys]
             views.append(builder.build(schemas, users_of(self.names, self.usage, keys)))
         return tuple(views)

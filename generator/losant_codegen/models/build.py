@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from .. import ir
 from ..ir_walk import references, schema_types
-from ..limits import property_notes
+from ..limits import property_doc
 from ..names import Names
 from ..quoting import literal
 from .aliases import order_aliases
@@ -113,7 +113,7 @@ class ModuleBuilder:
             # Inside `Annotated`, because type checkers take the alias of `= Field(alias=...)` for the argument's name.
             annotated, field_ = self.scope.helper("typing", "Annotated"), self.scope.helper("pydantic", "Field")
             annotation = f"{annotated}[{annotation}, {field_}(alias={literal(property_.name)})]"
-        doc = "\n\n".join(filter(None, (property_.description, property_notes(property_))))
+        doc = property_doc(property_, self.schemas)
         default = "" if required else "None"
         return FieldView(name, property_.name, annotation, default, doc, required, property_.deprecated)
 

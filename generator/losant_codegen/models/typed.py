@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from .. import ir
 from ..ir_walk import references, schema_types
-from ..limits import property_notes
+from ..limits import property_doc
 from ..names import Names
 from ..quoting import literal
 from ..typestr import KNOWN, RequestWriter
@@ -44,6 +44,7 @@ class TypesBuilder:
     """Builds the view of one module of `types/`."""
 
     names: Names
+    schemas: Mapping[str, ir.Schema]
     placement: Mapping[str, str]
     tags: Tags
     module: str
@@ -83,7 +84,7 @@ class TypesBuilder:
         annotation = writer.write(ir.LiteralType(tag) if tag else property_.type)
         if property_.required:
             annotation = f"{self.scope.helper('typing', 'Required')}[{annotation}]"
-        doc = "\n\n".join(filter(None, (property_.description, property_notes(property_))))
+        doc = property_doc(property_, self.schemas)
         source = annotation if as_class else literal(annotation)
         return EntryView(literal(property_.name), property_.name, source, doc)
 
