@@ -56,12 +56,12 @@ class PageMaker:
         cursors = self._cursors(operation, style)
         parts = self._parts(operation, names, style, _position(style, first, cursors) if first else [])
         envelope, item, schema, status = self._answer(operation, style)
-        rows = _distinct(item, schema, self.requests, _count(style))
+        rows = _distinct(item, schema, self.requests, _count(style, first))
         target = self.requests.request(operation, parts)
         url = f"{self.base_url}{target.positional[1]}"
         pages: list[Any] = []
         for number in range(first, PAGES):
-            body, headers = _body(style, envelope, rows[number * SIZE : (number + 1) * SIZE], number, cursors, url)
+            body, headers = _body(style, envelope, rows, number, cursors, url)
             query = [*parts.query, *_position(style, number, cursors)]
             sends = self.requests.request(operation, dataclasses.replace(parts, query=query))
             if isinstance(style, LinkPagination) and number > first:  # the link is the whole address
@@ -179,10 +179,10 @@ def _size_parameter(style: Pagination) -> str | None:
             return None
 
 
-def _count(style: Pagination) -> int:
-    """How many rows there are: a full last page where a total must tell the end, else one row less."""
+def _count(style: Pagination, first: int) -> int:
+    """How many rows there are: once a full last page, the end of which only the total tells, else one row less."""
     stated = isinstance(style, PagePagination | OffsetPagination) and style.total is not None
-    return SIZE * PAGES if stated else SIZE * PAGES - 1
+    return SIZE * PAGES if stated and not first else SIZE * PAGES - 1
 
 
 def _typed(value: str) -> int | str:
@@ -203,17 +203,18 @@ def _position(style: Pagination, number: int, cursors: list[Any]) -> list[Pair]:
 
 
 def _body(
-    style: Pagination, envelope: Any, chunk: list[Any], number: int, cursors: list[Any], url: str
+    style: Pagination, envelope: Any, rows: list[Any], number: int, cursors: list[Any], url: str
 ) -> tuple[Any, dict[str, str]]:
-    """The answer with that page, and its headers."""
+    """The answer with that page of the rows, and its headers."""
+    chunk, count = rows[number * SIZE : (number + 1) * SIZE], len(rows)
     body = _with(envelope, style.items, chunk)
     headers: dict[str, str] = {}
     match style:
         case PagePagination():
-            facts = {style.page: style.first + number, style.size: SIZE, style.total: SIZE * PAGES, "count": len(chunk)}
+            facts = {style.page: style.first + number, style.size: SIZE, style.total: count, "count": len(chunk)}
             body = _known(body, envelope, facts)
         case OffsetPagination():
-            facts = {style.offset: number * SIZE, style.limit: SIZE, style.total: SIZE * PAGES, "count": len(chunk)}
+            facts = {style.offset: number * SIZE, style.limit: SIZE, style.total: count, "count": len(chunk)}
             body = _known(body, envelope, facts)
         case CursorPagination():
             body = _with(body, style.next, cursors[number])
