@@ -19,33 +19,11 @@ from .kit import (
     obj,
 )
 
-GET_ITEM = {
-    "items": [
-        {"id": "id-2", "lines": [{"article": "article"}], "state": "open"},
-        {"id": "id-3", "lines": [{"article": "article"}], "state": "open"},
-    ],
-    "page": 1,
-    "perPage": 2,
-    "totalCount": 6,
-}
-
-GET_ITEM_2 = {
-    "items": [
-        {"id": "id-4", "lines": [{"article": "article"}], "state": "open"},
-        {"id": "id-5", "lines": [{"article": "article"}], "state": "open"},
-    ],
-    "page": 2,
-    "perPage": 2,
-    "totalCount": 6,
-}
-
 GET_RESULT = obj(id="id-2", lines=[obj(article="article")], state="open")
 
 GET_RESULT_2 = obj(id="id-3", lines=[obj(article="article")], state="open")
 
 GET_RESULT_3 = obj(id="id-4", lines=[obj(article="article")], state="open")
-
-GET_RESULT_4 = obj(id="id-5", lines=[obj(article="article")], state="open")
 
 # GET /orders
 GET = Operation(
@@ -134,12 +112,44 @@ GET = Operation(
                 Page(
                     Request("GET", "/orders", query=[("perPage", "2"), ("page", "1")]),
                     200,
-                    GET_ITEM,
+                    {
+                        "items": [
+                            {
+                                "id": "id-2",
+                                "lines": [{"article": "article"}],
+                                "state": "open",
+                            },
+                            {
+                                "id": "id-3",
+                                "lines": [{"article": "article"}],
+                                "state": "open",
+                            },
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
                 Page(
                     Request("GET", "/orders", query=[("perPage", "2"), ("page", "2")]),
                     200,
-                    GET_ITEM_2,
+                    {
+                        "items": [
+                            {
+                                "id": "id-4",
+                                "lines": [{"article": "article"}],
+                                "state": "open",
+                            },
+                            {
+                                "id": "id-5",
+                                "lines": [{"article": "article"}],
+                                "state": "open",
+                            },
+                        ],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
             ],
             [
@@ -148,7 +158,7 @@ GET = Operation(
                 GET_RESULT,
                 GET_RESULT_2,
                 GET_RESULT_3,
-                GET_RESULT_4,
+                obj(id="id-5", lines=[obj(article="article")], state="open"),
             ],
         ),
         Pages(
@@ -175,7 +185,23 @@ GET = Operation(
                         ],
                     ),
                     200,
-                    GET_ITEM,
+                    {
+                        "items": [
+                            {
+                                "id": "id-2",
+                                "lines": [{"article": "article"}],
+                                "state": "open",
+                            },
+                            {
+                                "id": "id-3",
+                                "lines": [{"article": "article"}],
+                                "state": "open",
+                            },
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
                 ),
                 Page(
                     Request(
@@ -191,10 +217,21 @@ GET = Operation(
                         ],
                     ),
                     200,
-                    GET_ITEM_2,
+                    {
+                        "items": [
+                            {
+                                "id": "id-4",
+                                "lines": [{"article": "article"}],
+                                "state": "open",
+                            }
+                        ],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
                 ),
             ],
-            [GET_RESULT, GET_RESULT_2, GET_RESULT_3, GET_RESULT_4],
+            [GET_RESULT, GET_RESULT_2, GET_RESULT_3],
         ),
     ],
 )

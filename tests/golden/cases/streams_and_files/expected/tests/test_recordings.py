@@ -84,7 +84,15 @@ UPLOAD = Operation(
             Request(
                 "POST",
                 "/recordings",
-                body=Multipart([Part("sound", b"\x00\x01 not text \xff")]),
+                body=Multipart(
+                    [
+                        Part(
+                            "sound",
+                            b"\x00\x01 not text \xff",
+                            media_type="application/octet-stream",
+                        )
+                    ]
+                ),
             ),
         ),
         Call(

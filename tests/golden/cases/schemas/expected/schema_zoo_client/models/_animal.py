@@ -35,6 +35,7 @@ class ConditionWithAnd(Model):
 
 class ConditionWithNot(Model):
     not_: Annotated["Condition | None", Field(alias="$not")] = None
+    """A condition, made of conditions."""
 
 
 class Fish(Model):

@@ -22,6 +22,8 @@ class Order(Model):
     """At least 1 item."""
 
     state: OrderState
+    """How far an order is"""
+
     note: str | None = None
     """For the packers
 
