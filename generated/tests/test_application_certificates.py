@@ -166,62 +166,124 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/certificates",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/certificates",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/certificates",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/certificates",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/certificates",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/certificates",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "status",
+                "page": 1,
+                "per_page": 2,
+                "query": {},
+                "sort_direction": "asc",
+                "sort_field": "status",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/certificates",
+                        query=[
+                            ("sortField", "status"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "status"),
+                            ("filter", "my*"),
+                            ("query", json_text({})),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/certificates",
+                        query=[
+                            ("sortField", "status"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "status"),
+                            ("filter", "my*"),
+                            ("query", json_text({})),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/certificates

@@ -203,7 +203,6 @@ GET = Operation(
                         "resolution": 6000,
                     }
                 ],
-                "orgId": "f40fc11eDd7DA97DE7122d08",
                 "page": 0,
                 "perPage": 1,
                 "sortDirection": "asc",
@@ -328,7 +327,6 @@ GET = Operation(
                         resolution=6000,
                     )
                 ],
-                org_id="f40fc11eDd7DA97DE7122d08",
                 page=0,
                 per_page=1,
                 sort_direction="asc",
@@ -343,62 +341,121 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/dashboards",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/dashboards",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/dashboards",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/dashboards",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/dashboards",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/dashboards",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "name",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/dashboards",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/dashboards",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/dashboards
@@ -423,17 +480,13 @@ POST = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "dashboard": built(
                     "ApplicationDashboardPost",
+                    {},
                     blocks=[
                         {
-                            "applicationId": "B0D9b53D1fd3dcCE5867871A",
                             "blockType": "application-list",
-                            "config": {},
-                            "description": "description é ☃ 名",
                             "height": 42.5,
-                            "id": "id é ☃ 名",
                             "startX": 71.5,
                             "startY": 74.5,
-                            "title": "title é ☃ 名",
                             "width": 49.5,
                         }
                     ],
@@ -467,19 +520,9 @@ POST = Operation(
                     refresh_rate=33.5,
                     report_configs=[
                         {
-                            "branded": True,
-                            "callback_url": "https://example.com/callbackUrl",
                             "cron": "0 0 12 * * TUE-THU",
-                            "ctx": {
-                                "myContextVariable": "myValue",
-                                "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-                            },
-                            "id": "id é ☃ 名",
-                            "locale": "local",
-                            "message": "message é ☃ 名",
                             "subject": "Daily Dashboard Report",
                             "theme": "dark",
-                            "timezone": "timezone é ☃ 名",
                             "to_email": ["email@example.com"],
                         }
                     ],
@@ -493,15 +536,10 @@ POST = Operation(
                     {
                         "blocks": [
                             {
-                                "applicationId": "B0D9b53D1fd3dcCE5867871A",
                                 "blockType": "application-list",
-                                "config": {},
-                                "description": "description é ☃ 名",
                                 "height": 42.5,
-                                "id": "id é ☃ 名",
                                 "startX": 71.5,
                                 "startY": 74.5,
-                                "title": "title é ☃ 名",
                                 "width": 49.5,
                             }
                         ],
@@ -535,19 +573,9 @@ POST = Operation(
                         "refreshRate": 33.5,
                         "reportConfigs": [
                             {
-                                "branded": True,
-                                "callbackUrl": "https://example.com/callbackUrl",
                                 "cron": "0 0 12 * * TUE-THU",
-                                "ctx": {
-                                    "myContextVariable": "myValue",
-                                    "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-                                },
-                                "id": "id é ☃ 名",
-                                "locale": "local",
-                                "message": "message é ☃ 名",
                                 "subject": "Daily Dashboard Report",
                                 "theme": "dark",
-                                "timezone": "timezone é ☃ 名",
                                 "toEmail": ["email@example.com"],
                             }
                         ],
@@ -574,15 +602,10 @@ POST = Operation(
                 "applicationName": "applicationName é ☃ 名",
                 "blocks": [
                     {
-                        "applicationId": "B0D9b53D1fd3dcCE5867871A",
                         "blockType": "application-list",
-                        "config": {},
-                        "description": "description é ☃ 名",
                         "height": 42.5,
-                        "id": "id é ☃ 名",
                         "startX": 71.5,
                         "startY": 74.5,
-                        "title": "title é ☃ 名",
                         "width": 49.5,
                     }
                 ],
@@ -675,19 +698,9 @@ POST = Operation(
                 "refreshRate": 60,
                 "reportConfigs": [
                     {
-                        "branded": True,
-                        "callbackUrl": "https://example.com/callbackUrl",
                         "cron": "0 0 12 * * TUE-THU",
-                        "ctx": {
-                            "myContextVariable": "myValue",
-                            "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-                        },
-                        "id": "id é ☃ 名",
-                        "locale": "local",
-                        "message": "message é ☃ 名",
                         "subject": "Daily Dashboard Report",
                         "theme": "dark",
-                        "timezone": "timezone é ☃ 名",
                         "toEmail": ["email@example.com"],
                     }
                 ],
@@ -698,15 +711,10 @@ POST = Operation(
                 application_name="applicationName é ☃ 名",
                 blocks=[
                     obj(
-                        application_id="B0D9b53D1fd3dcCE5867871A",
                         block_type="application-list",
-                        config=obj(),
-                        description="description é ☃ 名",
                         height=42.5,
-                        id="id é ☃ 名",
                         start_x=71.5,
                         start_y=74.5,
-                        title="title é ☃ 名",
                         width=49.5,
                     )
                 ],
@@ -793,19 +801,9 @@ POST = Operation(
                 refresh_rate=60,
                 report_configs=[
                     obj(
-                        branded=True,
-                        callback_url=text_of("https://example.com/callbackUrl"),
                         cron="0 0 12 * * TUE-THU",
-                        ctx={
-                            "myContextVariable": "myValue",
-                            "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-                        },
-                        id="id é ☃ 名",
-                        locale="local",
-                        message="message é ☃ 名",
                         subject="Daily Dashboard Report",
                         theme="dark",
-                        timezone="timezone é ☃ 名",
                         to_email=[text_of("email@example.com")],
                     )
                 ],

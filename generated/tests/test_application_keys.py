@@ -132,68 +132,9 @@ GET_BODY = {
                     ]
                 }
             ],
-            "$or": [
-                {
-                    "$nor": [
-                        {"id": "575ec8687ae143cd83dc4a97"},
-                        {"description": "my access key"},
-                        {"lastUpdated": {"$lt": 1612189931000}},
-                    ]
-                }
-            ],
-            "addressFilterType": "addressFilterType é ☃ 名",
-            "addresses": "addresses é ☃ 名",
-            "creationDate": "creationDate é ☃ 名",
-            "description": "description é ☃ 名",
-            "deviceIds": "13Fb1b5449aF733F83bac9f2",
-            "deviceTags": {},
-            "filterType": "filterType é ☃ 名",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "key": "key é ☃ 名",
             "lastUpdated": {"$lt": 1612189931000},
-            "name": "name é ☃ 名",
-            "pubTopics": "pubTopics é ☃ 名",
-            "status": "status é ☃ 名",
-            "subTopics": "subTopics é ☃ 名",
         },
     ],
-    "$or": [
-        {
-            "$and": [
-                {
-                    "$nor": [
-                        {"id": "575ec8687ae143cd83dc4a97"},
-                        {"description": "my access key"},
-                        {"lastUpdated": {"$lt": 1612189931000}},
-                    ]
-                }
-            ],
-            "$nor": [
-                {"id": "575ec8687ae143cd83dc4a97"},
-                {"description": "my access key"},
-                {"lastUpdated": {"$lt": 1612189931000}},
-            ],
-            "addressFilterType": "addressFilterType é ☃ 名",
-            "addresses": "addresses é ☃ 名",
-            "creationDate": "creationDate é ☃ 名",
-            "description": "description é ☃ 名",
-            "deviceIds": "13Fb1b5449aF733F83bac9f2",
-            "deviceTags": {},
-            "filterType": "filterType é ☃ 名",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "key": "key é ☃ 名",
-            "lastUpdated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
-            "pubTopics": "pubTopics é ☃ 名",
-            "status": "status é ☃ 名",
-            "subTopics": "subTopics é ☃ 名",
-        }
-    ],
-    "addressFilterType": "addressFilterType é ☃ 名",
-    "addresses": "addresses é ☃ 名",
-    "creationDate": "creationDate é ☃ 名",
-    "description": "description é ☃ 名",
-    "deviceIds": "13Fb1b5449aF733F83bac9f2",
 }
 
 ERROR = {"message": "Application was not found", "type": "NotFound"}
@@ -339,62 +280,124 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/keys",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/keys",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"key": "key-0"}, {"key": "key-1"}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"key": "key-0"}, {"key": "key-1"}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/keys",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/keys",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"key": "key-2"}, {"key": "key-3"}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"key": "key-2"}, {"key": "key-3"}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/keys",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/keys",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"key": "key-4"}, {"key": "key-5"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"key": "key-4"}, {"key": "key-5"}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj(key="key-0"),
-            obj(key="key-1"),
-            obj(key="key-2"),
-            obj(key="key-3"),
-            obj(key="key-4"),
-            obj(key="key-5"),
-        ],
-    ),
+            ],
+            [
+                obj(key="key-0"),
+                obj(key="key-1"),
+                obj(key="key-2"),
+                obj(key="key-3"),
+                obj(key="key-4"),
+                obj(key="key-5"),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "key",
+                "page": 1,
+                "per_page": 2,
+                "query": GET_BODY,
+                "sort_direction": "asc",
+                "sort_field": "creationDate",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/keys",
+                        query=[
+                            ("sortField", "creationDate"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "key"),
+                            ("filter", "my*"),
+                            ("query", json_text(GET_BODY)),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"key": "key-2"}, {"key": "key-3"}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/keys",
+                        query=[
+                            ("sortField", "creationDate"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "key"),
+                            ("filter", "my*"),
+                            ("query", json_text(GET_BODY)),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"key": "key-4"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj(key="key-2"), obj(key="key-3"), obj(key="key-4")],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/keys

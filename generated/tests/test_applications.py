@@ -46,6 +46,15 @@ GET_ITEM_3 = {
     "totalCount": 6,
 }
 
+GET_ITEM_4 = {
+    "items": [{"row-number": 2}, {"row-number": 3}],
+    "page": 1,
+    "perPage": 2,
+    "totalCount": 5,
+}
+
+GET_ITEM_5 = {"items": [{"row-number": 4}], "page": 2, "perPage": 2, "totalCount": 5}
+
 IMPORT_BODY = {
     "callbackUrl": "https://example.com/callbackUrl",
     "forceJob": True,
@@ -142,28 +151,10 @@ GET = Operation(
                         "applicationId": "575ec8687ae143cd83dc4a97",
                         "appliedTemplateIds": ["7bfaA9D41DBfaE765C9311CF"],
                         "archiveConfig": {
-                            "applicationExportOptions": {
-                                "credentialName": "credentialName é ☃ 名"
-                            },
-                            "azure": {"bucket": "bucket é ☃ 名"},
-                            "credentialName": "credentialName é ☃ 名",
-                            "dataTableIds": ["a94C5bc46EF36c6C7Aea43D7"],
-                            "dataTablesMode": "blacklist",
-                            "delayDays": 89,
                             "deviceIds": [
                                 "575ec8687ae143cd83dc4a95",
                                 "575ec8687ae143cd83dc4a91",
                             ],
-                            "deviceTags": [
-                                {"key": "Floor", "value": "2"},
-                                {"key": "Serial"},
-                            ],
-                            "directory": "directory é ☃ 名",
-                            "gcs": {"bucket": "bucket é ☃ 名"},
-                            "includeApplicationExport": True,
-                            "includeDataTables": True,
-                            "includeDevices": False,
-                            "includeEvents": True,
                             "mode": "all",
                             "s3": {
                                 "accessKeyId": "awsAccessKey",
@@ -190,46 +181,11 @@ GET = Operation(
                         "ownerId": "575ed70c7ae143cd83dc4aa9",
                         "ownerType": "user",
                         "summary": {
-                            "apiTokenCount": 57,
-                            "certificateAuthorityCount": 52,
-                            "certificateCount": 89,
-                            "credentialCount": 23,
-                            "dashCount": 74,
-                            "dataTableCount": 39,
                             "deviceCount": 5,
                             "deviceRecipeCount": 0,
                             "eventCount": 0,
-                            "experienceDomainCount": 33,
-                            "experienceEndpointCount": 31,
-                            "experienceGroupCount": 43,
-                            "experienceSlugCount": 36,
-                            "experienceUserCount": 42,
-                            "experienceVersionCount": 50,
-                            "experienceViewCount": 77,
-                            "fileCount": 58,
                             "flowCount": 2,
-                            "integrationCount": 39,
                             "keyCount": 1,
-                            "notebookCount": 37,
-                            "notebookStats": {
-                                "awaitingCompletion": 0,
-                                "minutesThisPeriod": 0,
-                                "runsThisPeriod": 0,
-                            },
-                            "payloadCount": {
-                                "deviceConnect": {"device.mqtt": 1016},
-                                "deviceDisconnect": {"device.mqtt": 1016},
-                                "deviceState": {
-                                    "device.mqtt": 1244049,
-                                    "flow.flow": 5215,
-                                },
-                                "mqttOut": {"device.mqtt": 12},
-                                "timer": {"timer.flow": 19772},
-                                "webhook": {"public.rest": 1713284},
-                            },
-                            "privateFileCount": 23,
-                            "resourceJobCount": 38,
-                            "storageStats": {"count": 0, "size": 0},
                             "webhookCount": 0,
                         },
                     }
@@ -249,28 +205,10 @@ GET = Operation(
                         application_id="575ec8687ae143cd83dc4a97",
                         applied_template_ids=["7bfaA9D41DBfaE765C9311CF"],
                         archive_config=obj(
-                            application_export_options=obj(
-                                credential_name="credentialName é ☃ 名"
-                            ),
-                            azure=obj(bucket="bucket é ☃ 名"),
-                            credential_name="credentialName é ☃ 名",
-                            data_table_ids=["a94C5bc46EF36c6C7Aea43D7"],
-                            data_tables_mode="blacklist",
-                            delay_days=89,
                             device_ids=[
                                 "575ec8687ae143cd83dc4a95",
                                 "575ec8687ae143cd83dc4a91",
                             ],
-                            device_tags=[
-                                obj(key="Floor", value="2"),
-                                obj(key="Serial"),
-                            ],
-                            directory="directory é ☃ 名",
-                            gcs=obj(bucket="bucket é ☃ 名"),
-                            include_application_export=True,
-                            include_data_tables=True,
-                            include_devices=False,
-                            include_events=True,
                             mode="all",
                             s3=obj(
                                 access_key_id="awsAccessKey",
@@ -295,46 +233,11 @@ GET = Operation(
                         owner_id="575ed70c7ae143cd83dc4aa9",
                         owner_type="user",
                         summary=obj(
-                            api_token_count=57,
-                            certificate_authority_count=52,
-                            certificate_count=89,
-                            credential_count=23,
-                            dash_count=74,
-                            data_table_count=39,
                             device_count=5,
                             device_recipe_count=0,
                             event_count=0,
-                            experience_domain_count=33,
-                            experience_endpoint_count=31,
-                            experience_group_count=43,
-                            experience_slug_count=36,
-                            experience_user_count=42,
-                            experience_version_count=50,
-                            experience_view_count=77,
-                            file_count=58,
                             flow_count=2,
-                            integration_count=39,
                             key_count=1,
-                            notebook_count=37,
-                            notebook_stats=obj(
-                                awaiting_completion=0,
-                                minutes_this_period=0,
-                                runs_this_period=0,
-                            ),
-                            payload_count=obj(
-                                device_connect={"device.mqtt": 1016},
-                                device_disconnect={"device.mqtt": 1016},
-                                device_state={
-                                    "device.mqtt": 1244049,
-                                    "flow.flow": 5215,
-                                },
-                                mqtt_out={"device.mqtt": 12},
-                                timer={"timer.flow": 19772},
-                                webhook={"public.rest": 1713284},
-                            ),
-                            private_file_count=23,
-                            resource_job_count=38,
-                            storage_stats=obj(count=0, size=0),
                             webhook_count=0,
                         ),
                     )
@@ -348,41 +251,98 @@ GET = Operation(
         )
     ],
     failures=[Failure(400, "BadRequestError", ERROR), Failure(503, "ServerError")],
-    pages=Pages(
-        "iterate",
-        {"per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET", "/applications", query=[("perPage", "2"), ("page", "0")]
+    pages=[
+        Pages(
+            "iterate",
+            {"per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET", "/applications", query=[("perPage", "2"), ("page", "0")]
+                    ),
+                    200,
+                    GET_ITEM,
                 ),
-                200,
-                GET_ITEM,
-            ),
-            Page(
-                Request(
-                    "GET", "/applications", query=[("perPage", "2"), ("page", "1")]
+                Page(
+                    Request(
+                        "GET", "/applications", query=[("perPage", "2"), ("page", "1")]
+                    ),
+                    200,
+                    GET_ITEM_2,
                 ),
-                200,
-                GET_ITEM_2,
-            ),
-            Page(
-                Request(
-                    "GET", "/applications", query=[("perPage", "2"), ("page", "2")]
+                Page(
+                    Request(
+                        "GET", "/applications", query=[("perPage", "2"), ("page", "2")]
+                    ),
+                    200,
+                    GET_ITEM_3,
                 ),
-                200,
-                GET_ITEM_3,
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "filter": "my*",
+                "filter_field": "name",
+                "org_id": "575ecdf07ae143cd83dc4a9a",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+                "summary_exclude": "payloadCount",
+                "summary_include": "payloadCount",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("orgId", "575ecdf07ae143cd83dc4a9a"),
+                            ("summaryExclude", "payloadCount"),
+                            ("summaryInclude", "payloadCount"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_4,
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("orgId", "575ecdf07ae143cd83dc4a9a"),
+                            ("summaryExclude", "payloadCount"),
+                            ("summaryInclude", "payloadCount"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_5,
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/import
@@ -438,19 +398,9 @@ IMPORT = Operation(
                     "appliedTemplateIds": ["7bfaA9D41DBfaE765C9311CF"],
                     "archiveConfig": {
                         "applicationExportOptions": {
-                            "credentialName": "credentialName é ☃ 名",
-                            "exportType": "repo",
-                            "includeDataTableRows": True,
-                            "includeDevices": True,
-                            "includeFiles": True,
-                            "includePrivateFiles": True,
-                            "repo": {},
+                            "credentialName": "credentialName é ☃ 名"
                         },
-                        "azure": {
-                            "account": "account é ☃ 名",
-                            "accountKey": "accountKey é ☃ 名",
-                            "bucket": "bucket é ☃ 名",
-                        },
+                        "azure": {"bucket": "bucket é ☃ 名"},
                         "credentialName": "credentialName é ☃ 名",
                         "dataTableIds": ["a94C5bc46EF36c6C7Aea43D7"],
                         "dataTablesMode": "blacklist",
@@ -464,11 +414,7 @@ IMPORT = Operation(
                             {"key": "Serial"},
                         ],
                         "directory": "directory é ☃ 名",
-                        "gcs": {
-                            "bucket": "bucket é ☃ 名",
-                            "keyJson": "keyJson é ☃ 名",
-                            "projectId": "projectId é ☃ 名",
-                        },
+                        "gcs": {"bucket": "bucket é ☃ 名"},
                         "includeApplicationExport": True,
                         "includeDataTables": True,
                         "includeDevices": False,
@@ -490,14 +436,7 @@ IMPORT = Operation(
                     "ftueTracking": [
                         {"name": "4", "status": "completed", "version": 51.5}
                     ],
-                    "globals": [
-                        {
-                            "cloudOnly": True,
-                            "description": "description é ☃ 名",
-                            "json": "json é ☃ 名",
-                            "key": "z",
-                        }
-                    ],
+                    "globals": [{"json": "json é ☃ 名", "key": "z"}],
                     "id": "575ec8687ae143cd83dc4a98",
                     "lastUpdated": "2016-06-13T04:00:00.000Z",
                     "name": "My Application Cloned",
@@ -532,41 +471,9 @@ IMPORT = Operation(
                             "minutesThisPeriod": 0,
                             "runsThisPeriod": 0,
                         },
-                        "payloadCount": {
-                            "appFile": {},
-                            "dataTable": {},
-                            "deviceCommand": {},
-                            "deviceConnect": {"device.mqtt": 1016},
-                            "deviceCreate": {},
-                            "deviceDisconnect": {"device.mqtt": 1016},
-                            "deviceState": {"device.mqtt": 1244049, "flow.flow": 5215},
-                            "endpoint": {},
-                            "event": {},
-                            "flowError": {},
-                            "inboundEmail": {},
-                            "integration": {},
-                            "mqttIn": {},
-                            "mqttOut": {"device.mqtt": 12},
-                            "notebook": {},
-                            "resourceJob": {},
-                            "timer": {"timer.flow": 19772},
-                            "virtualButton": {},
-                            "webhook": {"public.rest": 1713284},
-                        },
-                        "privateFileCount": 23,
-                        "resourceJobCount": 38,
-                        "storageStats": {"count": 0, "size": 0},
                         "webhookCount": 0,
                     },
-                },
-                "validationErrors": [
-                    {
-                        "id": "575ec8687ae143cd83dc4a97",
-                        "message": "Specified Data Table ID for data table output does not exist",
-                        "name": "myNote",
-                        "type": "Notebook",
-                    }
-                ],
+                }
             },
             obj(
                 application=obj(
@@ -574,19 +481,9 @@ IMPORT = Operation(
                     applied_template_ids=["7bfaA9D41DBfaE765C9311CF"],
                     archive_config=obj(
                         application_export_options=obj(
-                            credential_name="credentialName é ☃ 名",
-                            export_type="repo",
-                            include_data_table_rows=True,
-                            include_devices=True,
-                            include_files=True,
-                            include_private_files=True,
-                            repo=obj(),
+                            credential_name="credentialName é ☃ 名"
                         ),
-                        azure=obj(
-                            account="account é ☃ 名",
-                            account_key="accountKey é ☃ 名",
-                            bucket="bucket é ☃ 名",
-                        ),
+                        azure=obj(bucket="bucket é ☃ 名"),
                         credential_name="credentialName é ☃ 名",
                         data_table_ids=["a94C5bc46EF36c6C7Aea43D7"],
                         data_tables_mode="blacklist",
@@ -597,11 +494,7 @@ IMPORT = Operation(
                         ],
                         device_tags=[obj(key="Floor", value="2"), obj(key="Serial")],
                         directory="directory é ☃ 名",
-                        gcs=obj(
-                            bucket="bucket é ☃ 名",
-                            key_json="keyJson é ☃ 名",
-                            project_id="projectId é ☃ 名",
-                        ),
+                        gcs=obj(bucket="bucket é ☃ 名"),
                         include_application_export=True,
                         include_data_tables=True,
                         include_devices=False,
@@ -621,14 +514,7 @@ IMPORT = Operation(
                     endpoint_slug="y1p",
                     exp_user_token_cutoff=moment("2024-05-14T07:08:09Z"),
                     ftue_tracking=[obj(name="4", status="completed", version=51.5)],
-                    globals=[
-                        obj(
-                            cloud_only=True,
-                            description="description é ☃ 名",
-                            json_="json é ☃ 名",
-                            key="z",
-                        )
-                    ],
+                    globals=[obj(json_="json é ☃ 名", key="z")],
                     id="575ec8687ae143cd83dc4a98",
                     last_updated=moment("2016-06-13T04:00:00.000Z"),
                     name="My Application Cloned",
@@ -663,41 +549,9 @@ IMPORT = Operation(
                             minutes_this_period=0,
                             runs_this_period=0,
                         ),
-                        payload_count=obj(
-                            app_file={},
-                            data_table={},
-                            device_command={},
-                            device_connect={"device.mqtt": 1016},
-                            device_create={},
-                            device_disconnect={"device.mqtt": 1016},
-                            device_state={"device.mqtt": 1244049, "flow.flow": 5215},
-                            endpoint={},
-                            event={},
-                            flow_error={},
-                            inbound_email={},
-                            integration={},
-                            mqtt_in={},
-                            mqtt_out={"device.mqtt": 12},
-                            notebook={},
-                            resource_job={},
-                            timer={"timer.flow": 19772},
-                            virtual_button={},
-                            webhook={"public.rest": 1713284},
-                        ),
-                        private_file_count=23,
-                        resource_job_count=38,
-                        storage_stats=obj(count=0, size=0),
                         webhook_count=0,
                     ),
-                ),
-                validation_errors=[
-                    obj(
-                        id="575ec8687ae143cd83dc4a97",
-                        message="Specified Data Table ID for data table output does not exist",
-                        name="myNote",
-                        type="Notebook",
-                    )
-                ],
+                )
             ),
         ),
         Answer(
@@ -904,47 +758,122 @@ PERIOD_SUMMARIES = Operation(
         )
     ],
     failures=[Failure(400, "BadRequestError", ERROR), Failure(503, "ServerError")],
-    pages=Pages(
-        "iterate_period_summaries",
-        {"per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/periodSummaries",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate_period_summaries",
+            {"per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/periodSummaries",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    GET_ITEM,
                 ),
-                200,
-                GET_ITEM,
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/periodSummaries",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/periodSummaries",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    GET_ITEM_2,
                 ),
-                200,
-                GET_ITEM_2,
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/periodSummaries",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/periodSummaries",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    GET_ITEM_3,
                 ),
-                200,
-                GET_ITEM_3,
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate_period_summaries",
+            {
+                "as_bytes": True,
+                "end": 1465790400000,
+                "exclude": "payloadCounts, deviceCounts, notebookMinuteCounts",
+                "filter": "my*",
+                "filter_field": "name",
+                "include": "deviceCounts",
+                "include_non_billable": True,
+                "org_id": "575ecdf07ae143cd83dc4a9a",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+                "start": 1465704000000,
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/periodSummaries",
+                        query=[
+                            ("start", "1465704000000"),
+                            ("end", "1465790400000"),
+                            ("asBytes", "true"),
+                            ("includeNonBillable", "true"),
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("orgId", "575ecdf07ae143cd83dc4a9a"),
+                            (
+                                "exclude",
+                                "payloadCounts, deviceCounts, notebookMinuteCounts",
+                            ),
+                            ("include", "deviceCounts"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_4,
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/periodSummaries",
+                        query=[
+                            ("start", "1465704000000"),
+                            ("end", "1465790400000"),
+                            ("asBytes", "true"),
+                            ("includeNonBillable", "true"),
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("orgId", "575ecdf07ae143cd83dc4a9a"),
+                            (
+                                "exclude",
+                                "payloadCounts, deviceCounts, notebookMinuteCounts",
+                            ),
+                            ("include", "deviceCounts"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_5,
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications
@@ -971,11 +900,7 @@ POST = Operation(
                             "include_devices": True,
                             "include_files": True,
                             "include_private_files": True,
-                            "repo": {
-                                "branch": "branch é ☃ 名",
-                                "commit_message": "commitMessage é ☃ 名",
-                                "directory": "directory é ☃ 名",
-                            },
+                            "repo": {},
                         },
                         "azure": {
                             "account": "account é ☃ 名",
@@ -992,7 +917,7 @@ POST = Operation(
                         ],
                         "device_tags": [
                             {"key": "Floor", "value": "2"},
-                            {"key": "Serial", "value": "value é ☃ 名"},
+                            {"key": "Serial"},
                         ],
                         "directory": "directory é ☃ 名",
                         "gcs": {
@@ -1050,11 +975,7 @@ POST = Operation(
                                 "includeDevices": True,
                                 "includeFiles": True,
                                 "includePrivateFiles": True,
-                                "repo": {
-                                    "branch": "branch é ☃ 名",
-                                    "commitMessage": "commitMessage é ☃ 名",
-                                    "directory": "directory é ☃ 名",
-                                },
+                                "repo": {},
                             },
                             "azure": {
                                 "account": "account é ☃ 名",
@@ -1071,7 +992,7 @@ POST = Operation(
                             ],
                             "deviceTags": [
                                 {"key": "Floor", "value": "2"},
-                                {"key": "Serial", "value": "value é ☃ 名"},
+                                {"key": "Serial"},
                             ],
                             "directory": "directory é ☃ 名",
                             "gcs": {
@@ -1142,11 +1063,7 @@ POST = Operation(
                         "includeDevices": True,
                         "includeFiles": True,
                         "includePrivateFiles": True,
-                        "repo": {
-                            "branch": "branch é ☃ 名",
-                            "commitMessage": "commitMessage é ☃ 名",
-                            "directory": "directory é ☃ 名",
-                        },
+                        "repo": {},
                     },
                     "azure": {
                         "account": "account é ☃ 名",
@@ -1161,10 +1078,7 @@ POST = Operation(
                         "575ec8687ae143cd83dc4a95",
                         "575ec8687ae143cd83dc4a91",
                     ],
-                    "deviceTags": [
-                        {"key": "Floor", "value": "2"},
-                        {"key": "Serial", "value": "value é ☃ 名"},
-                    ],
+                    "deviceTags": [{"key": "Floor", "value": "2"}, {"key": "Serial"}],
                     "directory": "directory é ☃ 名",
                     "gcs": {
                         "bucket": "bucket é ☃ 名",
@@ -1218,44 +1132,8 @@ POST = Operation(
                     "experienceDomainCount": 33,
                     "experienceEndpointCount": 31,
                     "experienceGroupCount": 43,
-                    "experienceSlugCount": 36,
-                    "experienceUserCount": 42,
-                    "experienceVersionCount": 50,
-                    "experienceViewCount": 77,
-                    "fileCount": 58,
                     "flowCount": 2,
-                    "integrationCount": 39,
                     "keyCount": 1,
-                    "notebookCount": 37,
-                    "notebookStats": {
-                        "awaitingCompletion": 0,
-                        "minutesThisPeriod": 0,
-                        "runsThisPeriod": 0,
-                    },
-                    "payloadCount": {
-                        "appFile": {"key1": 18.5},
-                        "dataTable": {"key1": 77.5},
-                        "deviceCommand": {"key1": 95.5},
-                        "deviceConnect": {"device.mqtt": 1016},
-                        "deviceCreate": {"key1": 60.5},
-                        "deviceDisconnect": {"device.mqtt": 1016},
-                        "deviceState": {"device.mqtt": 1244049, "flow.flow": 5215},
-                        "endpoint": {"key1": 34.5},
-                        "event": {"key1": 91.5},
-                        "flowError": {"key1": 80.5},
-                        "inboundEmail": {"key1": 67.5},
-                        "integration": {"key1": 19.5},
-                        "mqttIn": {"key1": 4.5},
-                        "mqttOut": {"device.mqtt": 12},
-                        "notebook": {"key1": 93.5},
-                        "resourceJob": {"key1": 66.5},
-                        "timer": {"timer.flow": 19772},
-                        "virtualButton": {"key1": 44.5},
-                        "webhook": {"public.rest": 1713284},
-                    },
-                    "privateFileCount": 23,
-                    "resourceJobCount": 38,
-                    "storageStats": {"count": 0, "size": 0},
                     "webhookCount": 0,
                 },
             },
@@ -1270,11 +1148,7 @@ POST = Operation(
                         include_devices=True,
                         include_files=True,
                         include_private_files=True,
-                        repo=obj(
-                            branch="branch é ☃ 名",
-                            commit_message="commitMessage é ☃ 名",
-                            directory="directory é ☃ 名",
-                        ),
+                        repo=obj(),
                     ),
                     azure=obj(
                         account="account é ☃ 名",
@@ -1286,10 +1160,7 @@ POST = Operation(
                     data_tables_mode="blacklist",
                     delay_days=89,
                     device_ids=["575ec8687ae143cd83dc4a95", "575ec8687ae143cd83dc4a91"],
-                    device_tags=[
-                        obj(key="Floor", value="2"),
-                        obj(key="Serial", value="value é ☃ 名"),
-                    ],
+                    device_tags=[obj(key="Floor", value="2"), obj(key="Serial")],
                     directory="directory é ☃ 名",
                     gcs=obj(
                         bucket="bucket é ☃ 名",
@@ -1343,42 +1214,8 @@ POST = Operation(
                     experience_domain_count=33,
                     experience_endpoint_count=31,
                     experience_group_count=43,
-                    experience_slug_count=36,
-                    experience_user_count=42,
-                    experience_version_count=50,
-                    experience_view_count=77,
-                    file_count=58,
                     flow_count=2,
-                    integration_count=39,
                     key_count=1,
-                    notebook_count=37,
-                    notebook_stats=obj(
-                        awaiting_completion=0, minutes_this_period=0, runs_this_period=0
-                    ),
-                    payload_count=obj(
-                        app_file={"key1": 18.5},
-                        data_table={"key1": 77.5},
-                        device_command={"key1": 95.5},
-                        device_connect={"device.mqtt": 1016},
-                        device_create={"key1": 60.5},
-                        device_disconnect={"device.mqtt": 1016},
-                        device_state={"device.mqtt": 1244049, "flow.flow": 5215},
-                        endpoint={"key1": 34.5},
-                        event={"key1": 91.5},
-                        flow_error={"key1": 80.5},
-                        inbound_email={"key1": 67.5},
-                        integration={"key1": 19.5},
-                        mqtt_in={"key1": 4.5},
-                        mqtt_out={"device.mqtt": 12},
-                        notebook={"key1": 93.5},
-                        resource_job={"key1": 66.5},
-                        timer={"timer.flow": 19772},
-                        virtual_button={"key1": 44.5},
-                        webhook={"public.rest": 1713284},
-                    ),
-                    private_file_count=23,
-                    resource_job_count=38,
-                    storage_stats=obj(count=0, size=0),
                     webhook_count=0,
                 ),
             ),

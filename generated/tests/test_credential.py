@@ -315,36 +315,15 @@ LINKED_RESOURCES = Operation(
                     "items": [
                         {
                             "applicationId": "575ec8687ae143cd83dc4a97",
-                            "category": "debug",
-                            "createdById": "C2dCd52130d10aFaBcABF1ac",
-                            "createdByType": "apiToken",
                             "creationDate": "2016-06-13T04:00:00.000Z",
-                            "customNodeConfig": {
-                                "fields": [
-                                    {"label": "label é ☃ 名", "type": "checkbox"}
-                                ],
-                                "outputCount": 1,
-                                "resultMode": "optional",
-                            },
-                            "customNodeSupports": ["edge"],
-                            "customNodeUseCount": 45.5,
-                            "defaultVersionId": "24EAf5f7dB29C74dE710F670",
-                            "deletedInDevelop": True,
                             "description": "Description of my empty workflow",
-                            "docsUrl": "docsUrl é ☃ 名",
                             "enabled": True,
-                            "flowClass": "customNode",
                             "flowId": "575ed18f7ae143cd83dc4aa6",
                             "globals": [{"json": "json é ☃ 名", "key": "z"}],
-                            "iconData": "data:image/jpg;base64,z",
                             "id": "575ed18f7ae143cd83dc4aa6",
                             "lastUpdated": "2016-06-13T04:00:00.000Z",
-                            "lastUpdatedById": "06D8bD52f9BAf8EA6e4C82bf",
-                            "lastUpdatedByType": "apiToken",
-                            "minimumAgentVersion": "0.0.0",
                             "name": "My Workflow",
                             "nodes": [{"type": "CustomNodeCapNode"}],
-                            "shortDescription": "shortDescription é ☃ 名",
                             "stats": {"errorCount": 0, "runCount": 0},
                             "triggers": [{"type": "appFile"}],
                         }
@@ -363,15 +342,8 @@ LINKED_RESOURCES = Operation(
                     "items": [
                         {
                             "applicationId": "575ec8687ae143cd83dc4a97",
-                            "azureEventHubConfig": {
-                                "connectionString": "connectionString é ☃ 名",
-                                "consumerGroup": "consumerGroup é ☃ 名",
-                                "hubName": "hubName é ☃ 名",
-                            },
                             "creationDate": "2016-06-13T04:00:00.000Z",
-                            "credentialName": "credentialName é ☃ 名",
                             "enabled": True,
-                            "googlePubSubConfig": {},
                             "id": "58ec07f20c747f65243d0d76",
                             "integrationId": "58ec07f20c747f65243d0d76",
                             "integrationType": "mqtt",
@@ -385,8 +357,6 @@ LINKED_RESOURCES = Operation(
                                 "username": "exampleUsername",
                             },
                             "name": "Example Integrations",
-                            "particleConfig": {"accessToken": "accessToken é ☃ 名"},
-                            "sqsConfig": {"queueUrl": "queueUrl é ☃ 名"},
                             "status": {
                                 "connectInfo": {"ts": 1490629589313},
                                 "disconnectInfo": {
@@ -396,7 +366,6 @@ LINKED_RESOURCES = Operation(
                                 "lastKeepAlive": 1491863679994,
                             },
                             "topics": ["myTopic"],
-                            "websocketConfig": {"url": "url é ☃ 名"},
                         }
                     ],
                     "page": 0,
@@ -445,34 +414,15 @@ LINKED_RESOURCES = Operation(
                     items=[
                         obj(
                             application_id="575ec8687ae143cd83dc4a97",
-                            category="debug",
-                            created_by_id="C2dCd52130d10aFaBcABF1ac",
-                            created_by_type="apiToken",
                             creation_date=moment("2016-06-13T04:00:00.000Z"),
-                            custom_node_config=obj(
-                                fields=[obj(label="label é ☃ 名", type="checkbox")],
-                                output_count=1,
-                                result_mode="optional",
-                            ),
-                            custom_node_supports=["edge"],
-                            custom_node_use_count=45.5,
-                            default_version_id="24EAf5f7dB29C74dE710F670",
-                            deleted_in_develop=True,
                             description="Description of my empty workflow",
-                            docs_url="docsUrl é ☃ 名",
                             enabled=True,
-                            flow_class="customNode",
                             flow_id="575ed18f7ae143cd83dc4aa6",
                             globals=[obj(json_="json é ☃ 名", key="z")],
-                            icon_data="data:image/jpg;base64,z",
                             id="575ed18f7ae143cd83dc4aa6",
                             last_updated=moment("2016-06-13T04:00:00.000Z"),
-                            last_updated_by_id="06D8bD52f9BAf8EA6e4C82bf",
-                            last_updated_by_type="apiToken",
-                            minimum_agent_version="0.0.0",
                             name="My Workflow",
                             nodes=[obj(type="CustomNodeCapNode")],
-                            short_description="shortDescription é ☃ 名",
                             stats=obj(error_count=0, run_count=0),
                             triggers=[obj(type="appFile")],
                         )
@@ -491,15 +441,8 @@ LINKED_RESOURCES = Operation(
                     items=[
                         obj(
                             application_id="575ec8687ae143cd83dc4a97",
-                            azure_event_hub_config=obj(
-                                connection_string="connectionString é ☃ 名",
-                                consumer_group="consumerGroup é ☃ 名",
-                                hub_name="hubName é ☃ 名",
-                            ),
                             creation_date=moment("2016-06-13T04:00:00.000Z"),
-                            credential_name="credentialName é ☃ 名",
                             enabled=True,
-                            google_pub_sub_config=obj(),
                             id="58ec07f20c747f65243d0d76",
                             integration_id="58ec07f20c747f65243d0d76",
                             integration_type="mqtt",
@@ -513,8 +456,6 @@ LINKED_RESOURCES = Operation(
                                 username="exampleUsername",
                             ),
                             name="Example Integrations",
-                            particle_config=obj(access_token="accessToken é ☃ 名"),
-                            sqs_config=obj(queue_url="queueUrl é ☃ 名"),
                             status=obj(
                                 connect_info=obj(ts=1490629589313),
                                 disconnect_info=obj(
@@ -523,7 +464,6 @@ LINKED_RESOURCES = Operation(
                                 last_keep_alive=1491863679994,
                             ),
                             topics=["myTopic"],
-                            websocket_config=obj(url="url é ☃ 名"),
                         )
                     ],
                     page=0,

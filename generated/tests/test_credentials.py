@@ -115,31 +115,17 @@ GET = Operation(
                             "region": "region é ☃ 名",
                         },
                         "azureConfig": {"account": "my account"},
-                        "certificateKeyPairConfig": {
-                            "certificate": "certificate é ☃ 名",
-                            "info": {
-                                "commonName": "example.com",
-                                "fingerprint": "FF:4A:88:5D:93:E7:FF:61:E4:72:94:EE:82:4B:56:B2:AB:71:38:06",
-                                "issuerName": "Example Issuer",
-                                "notValidAfter": "2020-04-10T00:00:00.000Z",
-                                "notValidBefore": "2019-04-10T00:00:00.000Z",
-                                "serialNumber": "ad:0e:ff:63:27:83:e5:3e:6b:a9:fb:57:0d:37:fc:e9",
-                            },
-                        },
+                        "certificateKeyPairConfig": {},
                         "createdById": "575ece2b7ae143cd83dc4a9d",
                         "createdByType": "user",
                         "creationDate": "2016-06-13T04:00:00.000Z",
-                        "datadogConfig": {"site": "site é ☃ 名"},
+                        "datadogConfig": {},
                         "description": "description é ☃ 名",
                         "enabled": True,
                         "gcpConfig": {"keyMetaJson": "keyMetaJson é ☃ 名"},
                         "gitConfig": {
                             "cloneUrl": "cloneUrl é ☃ 名",
-                            "committerEmail": "committerEmail é ☃ 名",
-                            "committerName": "committerName é ☃ 名",
-                            "publicKey": "publicKey é ☃ 名",
                             "type": "http-password",
-                            "username": "username é ☃ 名",
                         },
                         "httpConfig": {
                             "authMethod": "clientCertificate",
@@ -147,7 +133,7 @@ GET = Operation(
                             "uriMatch": "uriMatch é ☃ 名",
                         },
                         "id": "575ece2b7ae143cd83dc4a9b",
-                        "jwtConfig": {"algorithm": "ES512", "issuer": "issuer é ☃ 名"},
+                        "jwtConfig": {"algorithm": "ES512"},
                         "lastUpdated": "2016-06-13T04:00:00.000Z",
                         "lastUpdatedById": "575ece2b7ae143cd83dc4a9d",
                         "lastUpdatedByType": "user",
@@ -162,11 +148,7 @@ GET = Operation(
                             "username": "username é ☃ 名",
                         },
                         "sqlConfig": {
-                            "caCertificate": "caCertificate é ☃ 名",
-                            "disableSSLVerification": True,
                             "host": "host é ☃ 名",
-                            "port": 5,
-                            "secureConnection": True,
                             "system": "pg",
                             "username": "username é ☃ 名",
                         },
@@ -196,31 +178,16 @@ GET = Operation(
                             access_key_id="accessKeyId é ☃ 名", region="region é ☃ 名"
                         ),
                         azure_config=obj(account="my account"),
-                        certificate_key_pair_config=obj(
-                            certificate="certificate é ☃ 名",
-                            info=obj(
-                                common_name="example.com",
-                                fingerprint="FF:4A:88:5D:93:E7:FF:61:E4:72:94:EE:82:4B:56:B2:AB:71:38:06",
-                                issuer_name="Example Issuer",
-                                not_valid_after=moment("2020-04-10T00:00:00.000Z"),
-                                not_valid_before=moment("2019-04-10T00:00:00.000Z"),
-                                serial_number="ad:0e:ff:63:27:83:e5:3e:6b:a9:fb:57:0d:37:fc:e9",
-                            ),
-                        ),
+                        certificate_key_pair_config=obj(),
                         created_by_id="575ece2b7ae143cd83dc4a9d",
                         created_by_type="user",
                         creation_date=moment("2016-06-13T04:00:00.000Z"),
-                        datadog_config=obj(site="site é ☃ 名"),
+                        datadog_config=obj(),
                         description="description é ☃ 名",
                         enabled=True,
                         gcp_config=obj(key_meta_json="keyMetaJson é ☃ 名"),
                         git_config=obj(
-                            clone_url="cloneUrl é ☃ 名",
-                            committer_email="committerEmail é ☃ 名",
-                            committer_name="committerName é ☃ 名",
-                            public_key="publicKey é ☃ 名",
-                            type="http-password",
-                            username="username é ☃ 名",
+                            clone_url="cloneUrl é ☃ 名", type="http-password"
                         ),
                         http_config=obj(
                             auth_method="clientCertificate",
@@ -228,7 +195,7 @@ GET = Operation(
                             uri_match="uriMatch é ☃ 名",
                         ),
                         id="575ece2b7ae143cd83dc4a9b",
-                        jwt_config=obj(algorithm="ES512", issuer="issuer é ☃ 名"),
+                        jwt_config=obj(algorithm="ES512"),
                         last_updated=moment("2016-06-13T04:00:00.000Z"),
                         last_updated_by_id="575ece2b7ae143cd83dc4a9d",
                         last_updated_by_type="user",
@@ -243,13 +210,7 @@ GET = Operation(
                             username="username é ☃ 名",
                         ),
                         sql_config=obj(
-                            ca_certificate="caCertificate é ☃ 名",
-                            disable_ssl_verification=True,
-                            host="host é ☃ 名",
-                            port=5,
-                            secure_connection=True,
-                            system="pg",
-                            username="username é ☃ 名",
+                            host="host é ☃ 名", system="pg", username="username é ☃ 名"
                         ),
                         twilio_config=obj(
                             account_sid="accountSid é ☃ 名",
@@ -273,71 +234,137 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/credentials",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/credentials",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"name": "name", "row-number": 0, "type": "aws"},
+                            {"name": "name", "row-number": 1, "type": "aws"},
+                        ],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"name": "name", "row-number": 0, "type": "aws"},
-                        {"name": "name", "row-number": 1, "type": "aws"},
-                    ],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/credentials",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/credentials",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"name": "name", "row-number": 2, "type": "aws"},
+                            {"name": "name", "row-number": 3, "type": "aws"},
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"name": "name", "row-number": 2, "type": "aws"},
-                        {"name": "name", "row-number": 3, "type": "aws"},
-                    ],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/credentials",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/credentials",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"name": "name", "row-number": 4, "type": "aws"},
+                            {"name": "name", "row-number": 5, "type": "aws"},
+                        ],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"name": "name", "row-number": 4, "type": "aws"},
-                        {"name": "name", "row-number": 5, "type": "aws"},
-                    ],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}, name="name", type="aws"),
-            obj({"row-number": 1}, name="name", type="aws"),
-            obj({"row-number": 2}, name="name", type="aws"),
-            obj({"row-number": 3}, name="name", type="aws"),
-            obj({"row-number": 4}, name="name", type="aws"),
-            obj({"row-number": 5}, name="name", type="aws"),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}, name="name", type="aws"),
+                obj({"row-number": 1}, name="name", type="aws"),
+                obj({"row-number": 2}, name="name", type="aws"),
+                obj({"row-number": 3}, name="name", type="aws"),
+                obj({"row-number": 4}, name="name", type="aws"),
+                obj({"row-number": 5}, name="name", type="aws"),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "type",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "creationDate",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/credentials",
+                        query=[
+                            ("sortField", "creationDate"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "type"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"name": "name", "row-number": 2, "type": "aws"},
+                            {"name": "name", "row-number": 3, "type": "aws"},
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/credentials",
+                        query=[
+                            ("sortField", "creationDate"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "type"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"name": "name", "row-number": 4, "type": "aws"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [
+                obj({"row-number": 2}, name="name", type="aws"),
+                obj({"row-number": 3}, name="name", type="aws"),
+                obj({"row-number": 4}, name="name", type="aws"),
+            ],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/credentials

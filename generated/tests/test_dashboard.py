@@ -25,15 +25,10 @@ GET_ANSWER = {
     "applicationName": "applicationName é ☃ 名",
     "blocks": [
         {
-            "applicationId": "B0D9b53D1fd3dcCE5867871A",
             "blockType": "application-list",
-            "config": {},
-            "description": "description é ☃ 名",
             "height": 42.5,
-            "id": "id é ☃ 名",
             "startX": 71.5,
             "startY": 74.5,
-            "title": "title é ☃ 名",
             "width": 49.5,
         }
     ],
@@ -120,19 +115,9 @@ GET_ANSWER = {
     "refreshRate": 60,
     "reportConfigs": [
         {
-            "branded": True,
-            "callbackUrl": "https://example.com/callbackUrl",
             "cron": "0 0 12 * * TUE-THU",
-            "ctx": {
-                "myContextVariable": "myValue",
-                "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-            },
-            "id": "id é ☃ 名",
-            "locale": "local",
-            "message": "message é ☃ 名",
             "subject": "Daily Dashboard Report",
             "theme": "dark",
-            "timezone": "timezone é ☃ 名",
             "toEmail": ["email@example.com"],
         }
     ],
@@ -144,15 +129,10 @@ GET_RESULT = obj(
     application_name="applicationName é ☃ 名",
     blocks=[
         obj(
-            application_id="B0D9b53D1fd3dcCE5867871A",
             block_type="application-list",
-            config=obj(),
-            description="description é ☃ 名",
             height=42.5,
-            id="id é ☃ 名",
             start_x=71.5,
             start_y=74.5,
-            title="title é ☃ 名",
             width=49.5,
         )
     ],
@@ -239,19 +219,9 @@ GET_RESULT = obj(
     refresh_rate=60,
     report_configs=[
         obj(
-            branded=True,
-            callback_url=text_of("https://example.com/callbackUrl"),
             cron="0 0 12 * * TUE-THU",
-            ctx={
-                "myContextVariable": "myValue",
-                "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-            },
-            id="id é ☃ 名",
-            locale="local",
-            message="message é ☃ 名",
             subject="Daily Dashboard Report",
             theme="dark",
-            timezone="timezone é ☃ 名",
             to_email=[text_of("email@example.com")],
         )
     ],

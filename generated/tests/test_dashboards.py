@@ -212,7 +212,6 @@ GET = Operation(
                         "resolution": 6000,
                     }
                 ],
-                "orgId": "f40fc11eDd7DA97DE7122d08",
                 "page": 0,
                 "perPage": 1,
                 "sortDirection": "asc",
@@ -337,7 +336,6 @@ GET = Operation(
                         resolution=6000,
                     )
                 ],
-                org_id="f40fc11eDd7DA97DE7122d08",
                 page=0,
                 per_page=1,
                 sort_direction="asc",
@@ -347,50 +345,120 @@ GET = Operation(
         )
     ],
     failures=[Failure(400, "BadRequestError", ERROR), Failure(503, "ServerError")],
-    pages=Pages(
-        "iterate",
-        {"per_page": 2},
-        [
-            Page(
-                Request("GET", "/dashboards", query=[("perPage", "2"), ("page", "0")]),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request("GET", "/dashboards", query=[("perPage", "2"), ("page", "1")]),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request("GET", "/dashboards", query=[("perPage", "2"), ("page", "2")]),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+    pages=[
+        Pages(
+            "iterate",
+            {"per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET", "/dashboards", query=[("perPage", "2"), ("page", "0")]
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET", "/dashboards", query=[("perPage", "2"), ("page", "1")]
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET", "/dashboards", query=[("perPage", "2"), ("page", "2")]
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
+                ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "name",
+                "org_id": "575ecdf07ae143cd83dc4a9a",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/dashboards",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("applicationId", "575ec8687ae143cd83dc4a97"),
+                            ("orgId", "575ecdf07ae143cd83dc4a9a"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/dashboards",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("applicationId", "575ec8687ae143cd83dc4a97"),
+                            ("orgId", "575ecdf07ae143cd83dc4a9a"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /dashboards
@@ -429,15 +497,10 @@ POST = Operation(
                 "applicationName": "applicationName é ☃ 名",
                 "blocks": [
                     {
-                        "applicationId": "B0D9b53D1fd3dcCE5867871A",
                         "blockType": "application-list",
-                        "config": {},
-                        "description": "description é ☃ 名",
                         "height": 42.5,
-                        "id": "id é ☃ 名",
                         "startX": 71.5,
                         "startY": 74.5,
-                        "title": "title é ☃ 名",
                         "width": 49.5,
                     }
                 ],
@@ -530,19 +593,9 @@ POST = Operation(
                 "refreshRate": 60,
                 "reportConfigs": [
                     {
-                        "branded": True,
-                        "callbackUrl": "https://example.com/callbackUrl",
                         "cron": "0 0 12 * * TUE-THU",
-                        "ctx": {
-                            "myContextVariable": "myValue",
-                            "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-                        },
-                        "id": "id é ☃ 名",
-                        "locale": "local",
-                        "message": "message é ☃ 名",
                         "subject": "Daily Dashboard Report",
                         "theme": "dark",
-                        "timezone": "timezone é ☃ 名",
                         "toEmail": ["email@example.com"],
                     }
                 ],
@@ -553,15 +606,10 @@ POST = Operation(
                 application_name="applicationName é ☃ 名",
                 blocks=[
                     obj(
-                        application_id="B0D9b53D1fd3dcCE5867871A",
                         block_type="application-list",
-                        config=obj(),
-                        description="description é ☃ 名",
                         height=42.5,
-                        id="id é ☃ 名",
                         start_x=71.5,
                         start_y=74.5,
-                        title="title é ☃ 名",
                         width=49.5,
                     )
                 ],
@@ -648,19 +696,9 @@ POST = Operation(
                 refresh_rate=60,
                 report_configs=[
                     obj(
-                        branded=True,
-                        callback_url=text_of("https://example.com/callbackUrl"),
                         cron="0 0 12 * * TUE-THU",
-                        ctx={
-                            "myContextVariable": "myValue",
-                            "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-                        },
-                        id="id é ☃ 名",
-                        locale="local",
-                        message="message é ☃ 名",
                         subject="Daily Dashboard Report",
                         theme="dark",
-                        timezone="timezone é ☃ 名",
                         to_email=[text_of("email@example.com")],
                     )
                 ],

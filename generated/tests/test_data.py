@@ -21,34 +21,10 @@ EXPORT_BODY = {
     "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
     "and_": [
         {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
-            "nor": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
             "or_": [
                 {"name": {"$ne": "myValue"}},
                 {"parent_id": "575ec8687ae143cd83dc4a97"},
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            ]
         }
     ],
     "attribute_name": "attributeName é ☃ 名",
@@ -66,106 +42,13 @@ EXPORT_BODY = {
     "name": "name é ☃ 名",
     "nor": [
         {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "and_": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
             "or_": [
                 {"name": {"$ne": "myValue"}},
                 {"parent_id": "575ec8687ae143cd83dc4a97"},
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            ]
         }
     ],
-    "or_": [
-        {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "and_": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": {"$ne": "myValue"},
-            "nor": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
-        },
-        {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "and_": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
-            "nor": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "parent_id": "575ec8687ae143cd83dc4a97",
-            "tags": {},
-        },
-    ],
+    "or_": [{"name": {"$ne": "myValue"}}, {"parent_id": "575ec8687ae143cd83dc4a97"}],
     "parent_id": "D0edfEf9380E5E39ae21d336",
     "tags": {},
 }
@@ -225,6 +108,7 @@ EXPORT = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "query": built(
                     "DevicesDataExport",
+                    {},
                     attributes=["voltage"],
                     callback_url="https://example.com/callbackUrl",
                     device_ids=["575ecf887ae143cd83dc4aa2", "575ef5c97ae143cd83dc4aac"],
@@ -235,7 +119,13 @@ EXPORT = Operation(
                     ],
                     email="export@example.com",
                     end=0,
-                    options={"include_date": False, "include_id": True},
+                    options={
+                        "file_per_device": True,
+                        "include_blob_data": True,
+                        "include_date": False,
+                        "include_id": True,
+                    },
+                    start=26.5,
                 ),
             },
             Request(
@@ -252,149 +142,23 @@ EXPORT = Operation(
                         "deviceQuery": {
                             "$and": [
                                 {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$nor": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$or": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": {"$ne": "myValue"},
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
-                                },
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "575ec8687ae143cd83dc4a97",
-                                    "tags": {},
-                                },
+                                {"name": {"$ne": "myValue"}},
+                                {"parentId": "575ec8687ae143cd83dc4a97"},
                             ],
                             "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
                             "attributeName": "attributeName é ☃ 名",
@@ -419,7 +183,13 @@ EXPORT = Operation(
                         ],
                         "email": "export@example.com",
                         "end": 0,
-                        "options": {"includeDate": False, "includeID": True},
+                        "options": {
+                            "filePerDevice": True,
+                            "includeBlobData": True,
+                            "includeDate": False,
+                            "includeID": True,
+                        },
+                        "start": 26.5,
                     }
                 ),
             ),
@@ -468,6 +238,7 @@ LAST_VALUE_QUERY = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "query": built(
                     "LastValueQuery",
+                    {},
                     attribute="voltage",
                     device_ids=["575ecf887ae143cd83dc4aa2", "575ef5c97ae143cd83dc4aac"],
                     device_query=EXPORT_BODY,
@@ -491,149 +262,23 @@ LAST_VALUE_QUERY = Operation(
                         "deviceQuery": {
                             "$and": [
                                 {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$nor": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$or": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": {"$ne": "myValue"},
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
-                                },
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "575ec8687ae143cd83dc4a97",
-                                    "tags": {},
-                                },
+                                {"name": {"$ne": "myValue"}},
+                                {"parentId": "575ec8687ae143cd83dc4a97"},
                             ],
                             "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
                             "attributeName": "attributeName é ☃ 名",
@@ -729,6 +374,7 @@ TIME_SERIES_QUERY = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "query": built(
                     "TimeSeriesQuery",
+                    {},
                     aggregation="MEAN",
                     attributes=["voltage"],
                     device_ids=["13Fb1b5449aF733F83bac9f2"],
@@ -753,149 +399,23 @@ TIME_SERIES_QUERY = Operation(
                         "deviceQuery": {
                             "$and": [
                                 {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$nor": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$or": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": {"$ne": "myValue"},
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
-                                },
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "575ec8687ae143cd83dc4a97",
-                                    "tags": {},
-                                },
+                                {"name": {"$ne": "myValue"}},
+                                {"parentId": "575ec8687ae143cd83dc4a97"},
                             ],
                             "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
                             "attributeName": "attributeName é ☃ 名",
@@ -981,7 +501,7 @@ TIME_SERIES_QUERY = Operation(
                                 "time": "2016-06-15T03:55:00.000Z",
                             },
                         ],
-                        "tags": {"U": ["U é ☃ 名"], "myTag": ["val1", "val2"]},
+                        "tags": {"myTag": ["val1", "val2"]},
                     },
                 },
                 "end": "2016-06-15T04:00:00.000Z",
@@ -1033,7 +553,7 @@ TIME_SERIES_QUERY = Operation(
                                 time=moment("2016-06-15T03:55:00.000Z"),
                             ),
                         ],
-                        tags={"U": ["U é ☃ 名"], "myTag": ["val1", "val2"]},
+                        tags={"myTag": ["val1", "val2"]},
                     ),
                 },
                 end=moment("2016-06-15T04:00:00.000Z"),

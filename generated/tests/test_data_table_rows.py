@@ -20,32 +20,38 @@ from .kit import (
 )
 
 DELETE_BODY = {
-    "d": "d é ☃ 名",
-    "nor": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
-    "or_": [{"level": {"$ne": "myValue"}}, {"level": 5}],
+    "and_": [
+        {
+            "d": "d é ☃ 名",
+            "nor": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
+            "or_": [{"level": {"$ne": "myValue"}}, {"level": 5}],
+        }
+    ],
+    "nor": [
+        {
+            "2": "2 é ☃ 名",
+            "and_": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
+            "or_": [{"level": {"$ne": "myValue"}}, {"level": 5}],
+        }
+    ],
+    "or_": [
+        {
+            "and_": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
+            "level": {"$ne": "myValue"},
+            "nor": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
+            "o": "o é ☃ 名",
+        },
+        {
+            "C": "C é ☃ 名",
+            "and_": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
+            "level": 5,
+            "nor": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
+        },
+    ],
+    "v": "v é ☃ 名",
 }
 
 DELETE_BODY_2 = {
-    "2": "2 é ☃ 名",
-    "and_": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
-    "or_": [{"level": {"$ne": "myValue"}}, {"level": 5}],
-}
-
-DELETE_BODY_3 = {
-    "and_": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
-    "level": {"$ne": "myValue"},
-    "nor": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
-    "o": "o é ☃ 名",
-}
-
-DELETE_BODY_4 = {
-    "C": "C é ☃ 名",
-    "and_": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
-    "level": 5,
-    "nor": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
-}
-
-DELETE_BODY_5 = {
     "$and": [
         {
             "$nor": [{"$or": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
@@ -77,7 +83,7 @@ DELETE_BODY_5 = {
     "v": "v é ☃ 名",
 }
 
-DELETE_BODY_6 = {
+DELETE_BODY_3 = {
     "$and": [],
     "$nor": [],
     "$or": [{"level": {"$ne": "myValue"}}, {"level": 5}],
@@ -156,6 +162,15 @@ GET_ITEM_3 = {
     "totalCount": 6,
 }
 
+GET_ITEM_4 = {
+    "items": [{"row-number": 2}, {"row-number": 3}],
+    "limit": 2,
+    "offset": 2,
+    "totalCount": 5,
+}
+
+GET_ITEM_5 = {"items": [{"row-number": 4}], "limit": 2, "offset": 4, "totalCount": 5}
+
 # POST /applications/{applicationId}/data-tables/{dataTableId}/rows/delete
 DELETE = Operation(
     "data_table_rows.delete",
@@ -177,19 +192,13 @@ DELETE = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "data_table_id": "575ed78e7ae143cd83dc4aab",
                 "limit": 10,
-                "query": built(
-                    "AdvancedQuery",
-                    and_=[DELETE_BODY],
-                    nor=[DELETE_BODY_2],
-                    or_=[DELETE_BODY_3, DELETE_BODY_4],
-                    v="v é ☃ 名",
-                ),
+                "query": built("AdvancedQuery", DELETE_BODY),
             },
             Request(
                 "POST",
                 "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/delete",
                 query=[("limit", "10")],
-                body=Json(DELETE_BODY_5),
+                body=Json(DELETE_BODY_2),
             ),
         ),
         Call(
@@ -197,12 +206,12 @@ DELETE = Operation(
             {
                 "application_id": "a/../b?c#d%2F é",
                 "data_table_id": "a/../b?c#d%2F é",
-                "query": DELETE_BODY_6,
+                "query": DELETE_BODY_3,
             },
             Request(
                 "POST",
                 "/applications/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/data-tables/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9/rows/delete",
-                body=Json(DELETE_BODY_6),
+                body=Json(DELETE_BODY_3),
             ),
         ),
     ],
@@ -239,79 +248,15 @@ EXPORT = Operation(
                 "data_table_id": "575ed78e7ae143cd83dc4aab",
                 "export_data": built(
                     "DataTableRowsExport",
+                    {},
                     callback_url="https://example.com/callbackUrl",
                     email="email@example.com",
                     query={
                         "and_": [
-                            {
-                                "d": "d é ☃ 名",
-                                "nor": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "or_": [{"level": {"$ne": "myValue"}}, {"level": 5}],
-                            }
+                            {"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}
                         ],
-                        "nor": [
-                            {
-                                "2": "2 é ☃ 名",
-                                "and_": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "or_": [{"level": {"$ne": "myValue"}}, {"level": 5}],
-                            }
-                        ],
-                        "or_": [
-                            {
-                                "and_": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "myColumn1": {"$ne": "myValue"},
-                                "nor": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "o": "o é ☃ 名",
-                            },
-                            {
-                                "C": "C é ☃ 名",
-                                "and_": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "myColumn2": 5,
-                                "nor": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                            },
-                        ],
+                        "nor": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
+                        "or_": [{"myColumn1": {"$ne": "myValue"}}, {"myColumn2": 5}],
                         "v": "v é ☃ 名",
                     },
                     query_options={
@@ -331,80 +276,14 @@ EXPORT = Operation(
                         "email": "email@example.com",
                         "query": {
                             "$and": [
-                                {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "$or": [
-                                        {"level": {"$ne": "myValue"}},
-                                        {"level": 5},
-                                    ],
-                                    "d": "d é ☃ 名",
-                                }
+                                {"$or": [{"level": {"$ne": "myValue"}}, {"level": 5}]}
                             ],
                             "$nor": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "$or": [
-                                        {"level": {"$ne": "myValue"}},
-                                        {"level": 5},
-                                    ],
-                                    "2": "2 é ☃ 名",
-                                }
+                                {"$or": [{"level": {"$ne": "myValue"}}, {"level": 5}]}
                             ],
                             "$or": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "myColumn1": {"$ne": "myValue"},
-                                    "o": "o é ☃ 名",
-                                },
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "C": "C é ☃ 名",
-                                    "myColumn2": 5,
-                                },
+                                {"myColumn1": {"$ne": "myValue"}},
+                                {"myColumn2": 5},
                             ],
                             "v": "v é ☃ 名",
                         },
@@ -510,51 +389,98 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id", "data_table_id"],
-    pages=Pages(
-        "iterate",
-        {
-            "application_id": "575ec8687ae143cd83dc4a97",
-            "data_table_id": "575ed78e7ae143cd83dc4aab",
-            "limit": 2,
-        },
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows",
-                    query=[("limit", "2"), ("offset", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "data_table_id": "575ed78e7ae143cd83dc4aab",
+                "limit": 2,
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows",
+                        query=[("limit", "2"), ("offset", "0")],
+                    ),
+                    200,
+                    GET_ITEM,
                 ),
-                200,
-                GET_ITEM,
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows",
-                    query=[("limit", "2"), ("offset", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows",
+                        query=[("limit", "2"), ("offset", "2")],
+                    ),
+                    200,
+                    GET_ITEM_2,
                 ),
-                200,
-                GET_ITEM_2,
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows",
-                    query=[("limit", "2"), ("offset", "4")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows",
+                        query=[("limit", "2"), ("offset", "4")],
+                    ),
+                    200,
+                    GET_ITEM_3,
                 ),
-                200,
-                GET_ITEM_3,
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "data_table_id": "575ed78e7ae143cd83dc4aab",
+                "include_fields": "id,createdAt",
+                "limit": 2,
+                "offset": 2,
+                "sort_column": "myColumnName",
+                "sort_direction": "asc",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows",
+                        query=[
+                            ("sortColumn", "myColumnName"),
+                            ("sortDirection", "asc"),
+                            ("includeFields", "id,createdAt"),
+                            ("limit", "2"),
+                            ("offset", "2"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_4,
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows",
+                        query=[
+                            ("sortColumn", "myColumnName"),
+                            ("sortDirection", "asc"),
+                            ("includeFields", "id,createdAt"),
+                            ("limit", "2"),
+                            ("offset", "4"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_5,
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/data-tables/{dataTableId}/rows
@@ -651,13 +577,7 @@ QUERY = Operation(
                 "include_fields": "id,createdAt",
                 "limit": 100,
                 "offset": 0,
-                "query": built(
-                    "AdvancedQuery",
-                    and_=[DELETE_BODY],
-                    nor=[DELETE_BODY_2],
-                    or_=[DELETE_BODY_3, DELETE_BODY_4],
-                    v="v é ☃ 名",
-                ),
+                "query": built("AdvancedQuery", DELETE_BODY),
                 "sort_column": "myColumnName",
                 "sort_direction": "asc",
             },
@@ -671,7 +591,7 @@ QUERY = Operation(
                     ("offset", "0"),
                     ("includeFields", "id,createdAt"),
                 ],
-                body=Json(DELETE_BODY_5),
+                body=Json(DELETE_BODY_2),
             ),
         ),
         Call(
@@ -680,7 +600,7 @@ QUERY = Operation(
                 "application_id": "a/../b?c#d%2F é",
                 "data_table_id": "a/../b?c#d%2F é",
                 "include_fields": "a&b=c#d%2F+é ü",
-                "query": DELETE_BODY_6,
+                "query": DELETE_BODY_3,
                 "sort_column": "a&b=c#d%2F+é ü",
             },
             Request(
@@ -690,7 +610,7 @@ QUERY = Operation(
                     ("sortColumn", "a&b=c#d%2F+é ü"),
                     ("includeFields", "a&b=c#d%2F+é ü"),
                 ],
-                body=Json(DELETE_BODY_6),
+                body=Json(DELETE_BODY_3),
             ),
         ),
     ],
@@ -701,51 +621,101 @@ QUERY = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id", "data_table_id"],
-    pages=Pages(
-        "iterate_query",
-        {
-            "application_id": "575ec8687ae143cd83dc4a97",
-            "data_table_id": "575ed78e7ae143cd83dc4aab",
-            "limit": 2,
-        },
-        [
-            Page(
-                Request(
-                    "POST",
-                    "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/query",
-                    query=[("limit", "2"), ("offset", "0")],
+    pages=[
+        Pages(
+            "iterate_query",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "data_table_id": "575ed78e7ae143cd83dc4aab",
+                "limit": 2,
+            },
+            [
+                Page(
+                    Request(
+                        "POST",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/query",
+                        query=[("limit", "2"), ("offset", "0")],
+                    ),
+                    200,
+                    GET_ITEM,
                 ),
-                200,
-                GET_ITEM,
-            ),
-            Page(
-                Request(
-                    "POST",
-                    "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/query",
-                    query=[("limit", "2"), ("offset", "2")],
+                Page(
+                    Request(
+                        "POST",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/query",
+                        query=[("limit", "2"), ("offset", "2")],
+                    ),
+                    200,
+                    GET_ITEM_2,
                 ),
-                200,
-                GET_ITEM_2,
-            ),
-            Page(
-                Request(
-                    "POST",
-                    "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/query",
-                    query=[("limit", "2"), ("offset", "4")],
+                Page(
+                    Request(
+                        "POST",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/query",
+                        query=[("limit", "2"), ("offset", "4")],
+                    ),
+                    200,
+                    GET_ITEM_3,
                 ),
-                200,
-                GET_ITEM_3,
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate_query",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "data_table_id": "575ed78e7ae143cd83dc4aab",
+                "include_fields": "id,createdAt",
+                "limit": 2,
+                "offset": 2,
+                "query": built("AdvancedQuery", DELETE_BODY),
+                "sort_column": "myColumnName",
+                "sort_direction": "asc",
+            },
+            [
+                Page(
+                    Request(
+                        "POST",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/query",
+                        query=[
+                            ("sortColumn", "myColumnName"),
+                            ("sortDirection", "asc"),
+                            ("includeFields", "id,createdAt"),
+                            ("limit", "2"),
+                            ("offset", "2"),
+                        ],
+                        body=Json(DELETE_BODY_2),
+                    ),
+                    200,
+                    GET_ITEM_4,
+                ),
+                Page(
+                    Request(
+                        "POST",
+                        "/applications/575ec8687ae143cd83dc4a97/data-tables/575ed78e7ae143cd83dc4aab/rows/query",
+                        query=[
+                            ("sortColumn", "myColumnName"),
+                            ("sortDirection", "asc"),
+                            ("includeFields", "id,createdAt"),
+                            ("limit", "2"),
+                            ("offset", "4"),
+                        ],
+                        body=Json(DELETE_BODY_2),
+                    ),
+                    200,
+                    GET_ITEM_5,
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/data-tables/{dataTableId}/rows/truncate

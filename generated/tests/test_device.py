@@ -42,16 +42,12 @@ GET_ANSWER = {
     "applicationId": "575ec8687ae143cd83dc4a97",
     "attributes": [
         {
-            "attributeTags": {"c": "c é ☃ 名", "customKey": "newCustomValue"},
+            "attributeTags": {"customKey": "newCustomValue"},
             "contentType": "contentType é ☃ 名",
             "dataType": "number",
             "description": "description é ☃ 名",
             "name": "voltage",
-            "system": {
-                "aggregation": "STD_DEV",
-                "aggregationOptions": [],
-                "childAttributes": [{"mode": "blacklist", "name": "4"}],
-            },
+            "system": {},
         }
     ],
     "connectionInfo": {"connected": 1, "time": "2016-06-14T08:15:00.000Z"},
@@ -76,16 +72,12 @@ GET_RESULT = obj(
     application_id="575ec8687ae143cd83dc4a97",
     attributes=[
         obj(
-            attribute_tags={"c": "c é ☃ 名", "customKey": "newCustomValue"},
+            attribute_tags={"customKey": "newCustomValue"},
             content_type="contentType é ☃ 名",
             data_type="number",
             description="description é ☃ 名",
             name="voltage",
-            system=obj(
-                aggregation="STD_DEV",
-                aggregation_options=[],
-                child_attributes=[obj(mode="blacklist", name="4")],
-            ),
+            system=obj(),
         )
     ],
     connection_info=obj(connected=1, time=moment("2016-06-14T08:15:00.000Z")),
@@ -183,8 +175,8 @@ COMMAND_STREAM = Operation(
     answers=[
         Stream(
             200,
-            b': a comment\n\nevent: deviceCommand\nid: 0\ndata: {"name": "myCommand", "payload": [1, 1, 2, 3, 5], "time": "2016-06-13T04:00:00.000Z"}\n\n:\n\n',
-            [("deviceCommand", COMMAND_STREAM_RESULT)],
+            b': a comment\n\nevent: deviceCommand\nid: 0\ndata: {"name": "myCommand", "payload": [1, 1, 2, 3, 5], "time": "2016-06-13T04:00:00.000Z"}\n\n:\n\nevent: nothing\n\nevent: news\ndata: {"not": "described"}\n\n',
+            [("deviceCommand", COMMAND_STREAM_RESULT), ("news", {"not": "described"})],
         )
     ],
     failures=[
@@ -739,21 +731,12 @@ PATCH = Operation(
                     "DevicePatch",
                     attributes=[
                         {
-                            "attribute_tags": {
-                                "c": "c é ☃ 名",
-                                "customKey": "newCustomValue",
-                            },
+                            "attribute_tags": {"customKey": "newCustomValue"},
                             "content_type": "contentType é ☃ 名",
                             "data_type": "number",
                             "description": "description é ☃ 名",
                             "name": "voltage",
-                            "system": {
-                                "aggregation": "STD_DEV",
-                                "aggregation_options": [],
-                                "child_attributes": [
-                                    {"mode": "blacklist", "name": "4"}
-                                ],
-                            },
+                            "system": {},
                         }
                     ],
                     description="Description of my updated device",
@@ -776,21 +759,12 @@ PATCH = Operation(
                     {
                         "attributes": [
                             {
-                                "attributeTags": {
-                                    "c": "c é ☃ 名",
-                                    "customKey": "newCustomValue",
-                                },
+                                "attributeTags": {"customKey": "newCustomValue"},
                                 "contentType": "contentType é ☃ 名",
                                 "dataType": "number",
                                 "description": "description é ☃ 名",
                                 "name": "voltage",
-                                "system": {
-                                    "aggregation": "STD_DEV",
-                                    "aggregationOptions": [],
-                                    "childAttributes": [
-                                        {"mode": "blacklist", "name": "4"}
-                                    ],
-                                },
+                                "system": {},
                             }
                         ],
                         "description": "Description of my updated device",
@@ -1212,8 +1186,8 @@ STATE_STREAM = Operation(
     answers=[
         Stream(
             200,
-            b': a comment\n\nevent: deviceState\nid: 0\ndata: {"data": {"5": 23.5, "voltage": 22.4}, "flowVersion": "flowVersion \xc3\xa9 \xe2\x98\x83 \xe5\x90\x8d", "meta": "meta \xc3\xa9 \xe2\x98\x83 \xe5\x90\x8d", "time": "2016-06-13T04:00:00.000Z"}\n\n:\n\n',
-            [("deviceState", GET_STATE_RESULT)],
+            b': a comment\n\nevent: deviceState\nid: 0\ndata: {"data": {"5": 23.5, "voltage": 22.4}, "flowVersion": "flowVersion \xc3\xa9 \xe2\x98\x83 \xe5\x90\x8d", "meta": "meta \xc3\xa9 \xe2\x98\x83 \xe5\x90\x8d", "time": "2016-06-13T04:00:00.000Z"}\n\n:\n\nevent: nothing\n\nevent: news\ndata: {"not": "described"}\n\n',
+            [("deviceState", GET_STATE_RESULT), ("news", {"not": "described"})],
         )
     ],
     failures=[

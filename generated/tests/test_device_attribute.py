@@ -29,14 +29,7 @@ GET_ANSWER = {
     "system": {
         "aggregation": "STD_DEV",
         "aggregationOptions": [],
-        "childAttributes": [
-            {
-                "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
-                "deviceTags": [{"key": "Floor", "value": "2"}, {"key": "Serial"}],
-                "mode": "blacklist",
-                "name": "4",
-            }
-        ],
+        "childAttributes": [{"mode": "blacklist", "name": "4"}],
     },
 }
 
@@ -51,14 +44,7 @@ GET_RESULT = obj(
     system=obj(
         aggregation="STD_DEV",
         aggregation_options=[],
-        child_attributes=[
-            obj(
-                device_ids=["13Fb1b5449aF733F83bac9f2"],
-                device_tags=[obj(key="Floor", value="2"), obj(key="Serial")],
-                mode="blacklist",
-                name="4",
-            )
-        ],
+        child_attributes=[obj(mode="blacklist", name="4")],
     ),
 )
 
@@ -177,17 +163,7 @@ PATCH = Operation(
                     system={
                         "aggregation": "STD_DEV",
                         "aggregation_options": [],
-                        "child_attributes": [
-                            {
-                                "device_ids": ["13Fb1b5449aF733F83bac9f2"],
-                                "device_tags": [
-                                    {"key": "Floor", "value": "2"},
-                                    {"key": "Serial"},
-                                ],
-                                "mode": "blacklist",
-                                "name": "4",
-                            }
-                        ],
+                        "child_attributes": [{"mode": "blacklist", "name": "4"}],
                     },
                 ),
                 "device_id": "575ecf887ae143cd83dc4aa2",
@@ -208,17 +184,7 @@ PATCH = Operation(
                         "system": {
                             "aggregation": "STD_DEV",
                             "aggregationOptions": [],
-                            "childAttributes": [
-                                {
-                                    "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
-                                    "deviceTags": [
-                                        {"key": "Floor", "value": "2"},
-                                        {"key": "Serial"},
-                                    ],
-                                    "mode": "blacklist",
-                                    "name": "4",
-                                }
-                            ],
+                            "childAttributes": [{"mode": "blacklist", "name": "4"}],
                         },
                     }
                 ),

@@ -89,20 +89,13 @@ GET = Operation(
                 "items": [
                     {
                         "applicationId": "575ec8687ae143cd83dc4a97",
-                        "attributeTags": {
-                            "c": "c é ☃ 名",
-                            "customKey": "newCustomValue",
-                        },
+                        "attributeTags": {"customKey": "newCustomValue"},
                         "contentType": "contentType é ☃ 名",
                         "dataType": "number",
                         "description": "description é ☃ 名",
                         "deviceId": "575ecf887ae143cd83dc4aa2",
                         "name": "voltage",
-                        "system": {
-                            "aggregation": "STD_DEV",
-                            "aggregationOptions": [],
-                            "childAttributes": [{"mode": "blacklist", "name": "4"}],
-                        },
+                        "system": {},
                     }
                 ],
                 "sortDirection": "asc",
@@ -118,17 +111,13 @@ GET = Operation(
                 items=[
                     obj(
                         application_id="575ec8687ae143cd83dc4a97",
-                        attribute_tags={"c": "c é ☃ 名", "customKey": "newCustomValue"},
+                        attribute_tags={"customKey": "newCustomValue"},
                         content_type="contentType é ☃ 名",
                         data_type="number",
                         description="description é ☃ 名",
                         device_id="575ecf887ae143cd83dc4aa2",
                         name="voltage",
-                        system=obj(
-                            aggregation="STD_DEV",
-                            aggregation_options=[],
-                            child_attributes=[obj(mode="blacklist", name="4")],
-                        ),
+                        system=obj(),
                     )
                 ],
                 sort_direction="asc",
@@ -176,17 +165,7 @@ POST = Operation(
                     system={
                         "aggregation": "STD_DEV",
                         "aggregation_options": [],
-                        "child_attributes": [
-                            {
-                                "device_ids": ["13Fb1b5449aF733F83bac9f2"],
-                                "device_tags": [
-                                    {"key": "Floor", "value": "2"},
-                                    {"key": "Serial"},
-                                ],
-                                "mode": "blacklist",
-                                "name": "4",
-                            }
-                        ],
+                        "child_attributes": [{"mode": "blacklist", "name": "4"}],
                     },
                 ),
                 "device_id": "575ecf887ae143cd83dc4aa2",
@@ -207,17 +186,7 @@ POST = Operation(
                         "system": {
                             "aggregation": "STD_DEV",
                             "aggregationOptions": [],
-                            "childAttributes": [
-                                {
-                                    "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
-                                    "deviceTags": [
-                                        {"key": "Floor", "value": "2"},
-                                        {"key": "Serial"},
-                                    ],
-                                    "mode": "blacklist",
-                                    "name": "4",
-                                }
-                            ],
+                            "childAttributes": [{"mode": "blacklist", "name": "4"}],
                         },
                     }
                 ),
@@ -251,17 +220,7 @@ POST = Operation(
                 "system": {
                     "aggregation": "STD_DEV",
                     "aggregationOptions": [],
-                    "childAttributes": [
-                        {
-                            "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
-                            "deviceTags": [
-                                {"key": "Floor", "value": "2"},
-                                {"key": "Serial"},
-                            ],
-                            "mode": "blacklist",
-                            "name": "4",
-                        }
-                    ],
+                    "childAttributes": [{"mode": "blacklist", "name": "4"}],
                 },
             },
             obj(
@@ -275,17 +234,7 @@ POST = Operation(
                 system=obj(
                     aggregation="STD_DEV",
                     aggregation_options=[],
-                    child_attributes=[
-                        obj(
-                            device_ids=["13Fb1b5449aF733F83bac9f2"],
-                            device_tags=[
-                                obj(key="Floor", value="2"),
-                                obj(key="Serial"),
-                            ],
-                            mode="blacklist",
-                            name="4",
-                        )
-                    ],
+                    child_attributes=[obj(mode="blacklist", name="4")],
                 ),
             ),
         )

@@ -37,16 +37,12 @@ GET_ANSWER = {
     "applicationId": "575ec8687ae143cd83dc4a97",
     "attributes": [
         {
-            "attributeTags": {"c": "c é ☃ 名", "customKey": "newCustomValue"},
+            "attributeTags": {"customKey": "newCustomValue"},
             "contentType": "contentType é ☃ 名",
             "dataType": "number",
             "description": "description é ☃ 名",
             "name": "voltage",
-            "system": {
-                "aggregation": "STD_DEV",
-                "aggregationOptions": [],
-                "childAttributes": [{"mode": "blacklist", "name": "4"}],
-            },
+            "system": {},
         }
     ],
     "creationDate": "2016-06-13T04:00:00.000Z",
@@ -69,16 +65,12 @@ GET_RESULT = obj(
     application_id="575ec8687ae143cd83dc4a97",
     attributes=[
         obj(
-            attribute_tags={"c": "c é ☃ 名", "customKey": "newCustomValue"},
+            attribute_tags={"customKey": "newCustomValue"},
             content_type="contentType é ☃ 名",
             data_type="number",
             description="description é ☃ 名",
             name="voltage",
-            system=obj(
-                aggregation="STD_DEV",
-                aggregation_options=[],
-                child_attributes=[obj(mode="blacklist", name="4")],
-            ),
+            system=obj(),
         )
     ],
     creation_date=moment("2016-06-13T04:00:00.000Z"),
@@ -318,21 +310,12 @@ PATCH = Operation(
                     "DeviceRecipePatch",
                     attributes=[
                         {
-                            "attribute_tags": {
-                                "c": "c é ☃ 名",
-                                "customKey": "newCustomValue",
-                            },
+                            "attribute_tags": {"customKey": "newCustomValue"},
                             "content_type": "contentType é ☃ 名",
                             "data_type": "number",
                             "description": "description é ☃ 名",
                             "name": "voltage",
-                            "system": {
-                                "aggregation": "STD_DEV",
-                                "aggregation_options": [],
-                                "child_attributes": [
-                                    {"mode": "blacklist", "name": "4"}
-                                ],
-                            },
+                            "system": {},
                         }
                     ],
                     description="Description of my updated device recipe",
@@ -357,21 +340,12 @@ PATCH = Operation(
                     {
                         "attributes": [
                             {
-                                "attributeTags": {
-                                    "c": "c é ☃ 名",
-                                    "customKey": "newCustomValue",
-                                },
+                                "attributeTags": {"customKey": "newCustomValue"},
                                 "contentType": "contentType é ☃ 名",
                                 "dataType": "number",
                                 "description": "description é ☃ 名",
                                 "name": "voltage",
-                                "system": {
-                                    "aggregation": "STD_DEV",
-                                    "aggregationOptions": [],
-                                    "childAttributes": [
-                                        {"mode": "blacklist", "name": "4"}
-                                    ],
-                                },
+                                "system": {},
                             }
                         ],
                         "description": "Description of my updated device recipe",

@@ -155,62 +155,127 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/device-recipes",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/device-recipes",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/device-recipes",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/device-recipes",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/device-recipes",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/device-recipes",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "attributes_as_object": True,
+                "filter": "my*",
+                "filter_field": "name",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+                "tags_as_object": True,
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/device-recipes",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("tagsAsObject", "true"),
+                            ("attributesAsObject", "true"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/device-recipes",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("tagsAsObject", "true"),
+                            ("attributesAsObject", "true"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/device-recipes
@@ -238,21 +303,12 @@ POST = Operation(
                     "DeviceRecipePost",
                     attributes=[
                         {
-                            "attribute_tags": {
-                                "c": "c é ☃ 名",
-                                "customKey": "newCustomValue",
-                            },
+                            "attribute_tags": {"customKey": "newCustomValue"},
                             "content_type": "contentType é ☃ 名",
                             "data_type": "number",
                             "description": "description é ☃ 名",
                             "name": "voltage",
-                            "system": {
-                                "aggregation": "STD_DEV",
-                                "aggregation_options": [],
-                                "child_attributes": [
-                                    {"mode": "blacklist", "name": "4"}
-                                ],
-                            },
+                            "system": {},
                         }
                     ],
                     description="Description of my new device recipe",
@@ -276,21 +332,12 @@ POST = Operation(
                     {
                         "attributes": [
                             {
-                                "attributeTags": {
-                                    "c": "c é ☃ 名",
-                                    "customKey": "newCustomValue",
-                                },
+                                "attributeTags": {"customKey": "newCustomValue"},
                                 "contentType": "contentType é ☃ 名",
                                 "dataType": "number",
                                 "description": "description é ☃ 名",
                                 "name": "voltage",
-                                "system": {
-                                    "aggregation": "STD_DEV",
-                                    "aggregationOptions": [],
-                                    "childAttributes": [
-                                        {"mode": "blacklist", "name": "4"}
-                                    ],
-                                },
+                                "system": {},
                             }
                         ],
                         "description": "Description of my new device recipe",
@@ -324,19 +371,12 @@ POST = Operation(
                 "applicationId": "575ec8687ae143cd83dc4a97",
                 "attributes": [
                     {
-                        "attributeTags": {
-                            "c": "c é ☃ 名",
-                            "customKey": "newCustomValue",
-                        },
+                        "attributeTags": {"customKey": "newCustomValue"},
                         "contentType": "contentType é ☃ 名",
                         "dataType": "number",
                         "description": "description é ☃ 名",
                         "name": "voltage",
-                        "system": {
-                            "aggregation": "STD_DEV",
-                            "aggregationOptions": [],
-                            "childAttributes": [{"mode": "blacklist", "name": "4"}],
-                        },
+                        "system": {},
                     }
                 ],
                 "creationDate": "2016-06-13T04:00:00.000Z",
@@ -358,16 +398,12 @@ POST = Operation(
                 application_id="575ec8687ae143cd83dc4a97",
                 attributes=[
                     obj(
-                        attribute_tags={"c": "c é ☃ 名", "customKey": "newCustomValue"},
+                        attribute_tags={"customKey": "newCustomValue"},
                         content_type="contentType é ☃ 名",
                         data_type="number",
                         description="description é ☃ 名",
                         name="voltage",
-                        system=obj(
-                            aggregation="STD_DEV",
-                            aggregation_options=[],
-                            child_attributes=[obj(mode="blacklist", name="4")],
-                        ),
+                        system=obj(),
                     )
                 ],
                 creation_date=moment("2016-06-13T04:00:00.000Z"),

@@ -137,40 +137,9 @@ ATTRIBUTE_NAMES_BODY = {
                     ]
                 }
             ],
-            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-            "attributeName": "attributeName é ☃ 名",
-            "connectedAt": "connectedAt é ☃ 名",
-            "connectionStatus": "connectionStatus é ☃ 名",
-            "creationDate": "creationDate é ☃ 名",
-            "deletedAt": "deletedAt é ☃ 名",
-            "deviceClass": "deviceClass é ☃ 名",
-            "disconnectedAt": "disconnectedAt é ☃ 名",
-            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-            "gatewayId": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "lastUpdated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
             "parentId": "575ec8687ae143cd83dc4a97",
-            "tags": {},
         },
     ],
-    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-    "attributeName": "attributeName é ☃ 名",
-    "connectedAt": "connectedAt é ☃ 名",
-    "connectionStatus": "connectionStatus é ☃ 名",
-    "creationDate": "creationDate é ☃ 名",
-    "deletedAt": "deletedAt é ☃ 名",
-    "deviceClass": "deviceClass é ☃ 名",
-    "disconnectedAt": "disconnectedAt é ☃ 名",
-    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-    "gatewayId": "b42068644AEc35dABDED2A77",
-    "id": "32b0bB3467377fFaCaC0DD1D",
-    "lastUpdated": "lastUpdated é ☃ 名",
-    "name": "name é ☃ 名",
-    "parentId": "D0edfEf9380E5E39ae21d336",
-    "tags": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
 }
 
 ERROR = {"message": "Application was not found", "type": "NotFound"}
@@ -179,34 +148,10 @@ DELETE_BODY = {
     "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
     "and_": [
         {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
-            "nor": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
             "or_": [
                 {"name": {"$ne": "myValue"}},
                 {"parent_id": "575ec8687ae143cd83dc4a97"},
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            ]
         }
     ],
     "attribute_name": "attributeName é ☃ 名",
@@ -221,90 +166,21 @@ DELETE_BODY = {
     "gateway_id": "b42068644AEc35dABDED2A77",
     "id": "32b0bB3467377fFaCaC0DD1D",
     "last_updated": "lastUpdated é ☃ 名",
-    "name": {
-        "$ci": True,
-        "$contains": "contains é ☃ 名",
-        "$endsWith": "endsWith é ☃ 名",
-        "$eq": "eq é ☃ 名",
-        "$gt": "gt é ☃ 名",
-        "$gte": "gte é ☃ 名",
-        "$in": ["in é ☃ 名"],
-        "$lt": "lt é ☃ 名",
-        "$lte": "lte é ☃ 名",
-        "$ne": "My Device",
-        "$nin": ["nin é ☃ 名"],
-        "$startsWith": "startsWith é ☃ 名",
-    },
+    "name": {"$ne": "My Device"},
     "nor": [
         {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "and_": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
             "or_": [
                 {"name": {"$ne": "myValue"}},
                 {"parent_id": "575ec8687ae143cd83dc4a97"},
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            ]
         }
     ],
     "or_": [
         {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "and_": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
-            "nor": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
             "or_": [
                 {"name": {"$ne": "myValue"}},
                 {"parent_id": "575ec8687ae143cd83dc4a97"},
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            ]
         }
     ],
     "parent_id": "D0edfEf9380E5E39ae21d336",
@@ -318,106 +194,26 @@ DELETE_BODY_2 = {
     "query": {
         "$and": [
             {
-                "$nor": [
-                    {
-                        "$or": [
-                            {"name": {"$ne": "myValue"}},
-                            {"parentId": "575ec8687ae143cd83dc4a97"},
-                        ]
-                    }
-                ],
                 "$or": [
                     {"name": {"$ne": "myValue"}},
                     {"parentId": "575ec8687ae143cd83dc4a97"},
-                ],
-                "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                "attributeName": "attributeName é ☃ 名",
-                "connectedAt": "connectedAt é ☃ 名",
-                "connectionStatus": "connectionStatus é ☃ 名",
-                "creationDate": "creationDate é ☃ 名",
-                "deletedAt": "deletedAt é ☃ 名",
-                "deviceClass": "deviceClass é ☃ 名",
-                "disconnectedAt": "disconnectedAt é ☃ 名",
-                "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                "gatewayId": "b42068644AEc35dABDED2A77",
-                "id": "32b0bB3467377fFaCaC0DD1D",
-                "lastUpdated": "lastUpdated é ☃ 名",
-                "name": "name é ☃ 名",
-                "parentId": "D0edfEf9380E5E39ae21d336",
-                "tags": {},
+                ]
             }
         ],
         "$nor": [
             {
-                "$and": [
-                    {
-                        "$or": [
-                            {"name": {"$ne": "myValue"}},
-                            {"parentId": "575ec8687ae143cd83dc4a97"},
-                        ]
-                    }
-                ],
                 "$or": [
                     {"name": {"$ne": "myValue"}},
                     {"parentId": "575ec8687ae143cd83dc4a97"},
-                ],
-                "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                "attributeName": "attributeName é ☃ 名",
-                "connectedAt": "connectedAt é ☃ 名",
-                "connectionStatus": "connectionStatus é ☃ 名",
-                "creationDate": "creationDate é ☃ 名",
-                "deletedAt": "deletedAt é ☃ 名",
-                "deviceClass": "deviceClass é ☃ 名",
-                "disconnectedAt": "disconnectedAt é ☃ 名",
-                "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                "gatewayId": "b42068644AEc35dABDED2A77",
-                "id": "32b0bB3467377fFaCaC0DD1D",
-                "lastUpdated": "lastUpdated é ☃ 名",
-                "name": "name é ☃ 名",
-                "parentId": "D0edfEf9380E5E39ae21d336",
-                "tags": {},
+                ]
             }
         ],
         "$or": [
             {
-                "$and": [
-                    {
-                        "$or": [
-                            {"name": {"$ne": "myValue"}},
-                            {"parentId": "575ec8687ae143cd83dc4a97"},
-                        ]
-                    }
-                ],
-                "$nor": [
-                    {
-                        "$or": [
-                            {"name": {"$ne": "myValue"}},
-                            {"parentId": "575ec8687ae143cd83dc4a97"},
-                        ]
-                    }
-                ],
                 "$or": [
                     {"name": {"$ne": "myValue"}},
                     {"parentId": "575ec8687ae143cd83dc4a97"},
-                ],
-                "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                "attributeName": "attributeName é ☃ 名",
-                "connectedAt": "connectedAt é ☃ 名",
-                "connectionStatus": "connectionStatus é ☃ 名",
-                "creationDate": "creationDate é ☃ 名",
-                "deletedAt": "deletedAt é ☃ 名",
-                "deviceClass": "deviceClass é ☃ 名",
-                "disconnectedAt": "disconnectedAt é ☃ 名",
-                "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                "gatewayId": "b42068644AEc35dABDED2A77",
-                "id": "32b0bB3467377fFaCaC0DD1D",
-                "lastUpdated": "lastUpdated é ☃ 名",
-                "name": "name é ☃ 名",
-                "parentId": "D0edfEf9380E5E39ae21d336",
-                "tags": {},
+                ]
             }
         ],
         "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
@@ -433,20 +229,7 @@ DELETE_BODY_2 = {
         "gatewayId": "b42068644AEc35dABDED2A77",
         "id": "32b0bB3467377fFaCaC0DD1D",
         "lastUpdated": "lastUpdated é ☃ 名",
-        "name": {
-            "$ci": True,
-            "$contains": "contains é ☃ 名",
-            "$endsWith": "endsWith é ☃ 名",
-            "$eq": "eq é ☃ 名",
-            "$gt": "gt é ☃ 名",
-            "$gte": "gte é ☃ 名",
-            "$in": ["in é ☃ 名"],
-            "$lt": "lt é ☃ 名",
-            "$lte": "lte é ☃ 名",
-            "$ne": "My Device",
-            "$nin": ["nin é ☃ 名"],
-            "$startsWith": "startsWith é ☃ 名",
-        },
+        "name": {"$ne": "My Device"},
         "parentId": "D0edfEf9380E5E39ae21d336",
         "tags": {},
     },
@@ -491,38 +274,23 @@ GET_ITEM_3 = {
     "totalCount": 6,
 }
 
+GET_ITEM_4 = {
+    "items": [{"row-number": 2}, {"row-number": 3}],
+    "page": 1,
+    "perPage": 2,
+    "totalCount": 5,
+}
+
+GET_ITEM_5 = {"items": [{"row-number": 4}], "page": 2, "perPage": 2, "totalCount": 5}
+
 PATCH_BODY = {
     "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
     "and_": [
         {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
-            "nor": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
             "or_": [
                 {"name": {"$ne": "myValue"}},
                 {"parent_id": "575ec8687ae143cd83dc4a97"},
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            ]
         }
     ],
     "attribute_name": "attributeName é ☃ 名",
@@ -540,106 +308,13 @@ PATCH_BODY = {
     "name": "name é ☃ 名",
     "nor": [
         {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "and_": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
             "or_": [
                 {"name": {"$ne": "myValue"}},
                 {"parent_id": "575ec8687ae143cd83dc4a97"},
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            ]
         }
     ],
-    "or_": [
-        {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "and_": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": {"$ne": "myValue"},
-            "nor": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "parent_id": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
-        },
-        {
-            "ancestor_id": "fF0Bf6B1E6Fcbe43f5aae091",
-            "and_": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "attribute_name": "attributeName é ☃ 名",
-            "connected_at": "connectedAt é ☃ 名",
-            "connection_status": "connectionStatus é ☃ 名",
-            "creation_date": "creationDate é ☃ 名",
-            "deleted_at": "deletedAt é ☃ 名",
-            "device_class": "deviceClass é ☃ 名",
-            "disconnected_at": "disconnectedAt é ☃ 名",
-            "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-            "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-            "gateway_id": "b42068644AEc35dABDED2A77",
-            "id": "32b0bB3467377fFaCaC0DD1D",
-            "last_updated": "lastUpdated é ☃ 名",
-            "name": "name é ☃ 名",
-            "nor": [
-                {
-                    "or_": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parent_id": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "parent_id": "575ec8687ae143cd83dc4a97",
-            "tags": {},
-        },
-    ],
+    "or_": [{"name": {"$ne": "myValue"}}, {"parent_id": "575ec8687ae143cd83dc4a97"}],
     "parent_id": "D0edfEf9380E5E39ae21d336",
     "tags": {},
 }
@@ -777,6 +452,7 @@ DELETE = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "options_": built(
                     "DevicesDeleteOrRestorePost",
+                    {},
                     callback_url="https://example.com/callbackUrl",
                     email="email@example.com",
                     force_job=True,
@@ -896,6 +572,7 @@ EXPORT = Operation(
                 "email": "email@example.com",
                 "options_": built(
                     "DevicesExportPost",
+                    {},
                     callback_url="https://example.com/callbackUrl",
                     email="email@example.com",
                     format="json",
@@ -917,114 +594,26 @@ EXPORT = Operation(
                         "query": {
                             "$and": [
                                 {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$nor": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$or": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
@@ -1040,20 +629,7 @@ EXPORT = Operation(
                             "gatewayId": "b42068644AEc35dABDED2A77",
                             "id": "32b0bB3467377fFaCaC0DD1D",
                             "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": {
-                                "$ci": True,
-                                "$contains": "contains é ☃ 名",
-                                "$endsWith": "endsWith é ☃ 名",
-                                "$eq": "eq é ☃ 名",
-                                "$gt": "gt é ☃ 名",
-                                "$gte": "gte é ☃ 名",
-                                "$in": ["in é ☃ 名"],
-                                "$lt": "lt é ☃ 名",
-                                "$lte": "lte é ☃ 名",
-                                "$ne": "My Device",
-                                "$nin": ["nin é ☃ 名"],
-                                "$startsWith": "startsWith é ☃ 名",
-                            },
+                            "name": {"$ne": "My Device"},
                             "parentId": "D0edfEf9380E5E39ae21d336",
                             "tags": {},
                         },
@@ -1252,47 +828,131 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/devices",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    GET_ITEM,
                 ),
-                200,
-                GET_ITEM,
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/devices",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    GET_ITEM_2,
                 ),
-                200,
-                GET_ITEM_2,
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/devices",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    GET_ITEM_3,
                 ),
-                200,
-                GET_ITEM_3,
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "attributes_as_object": True,
+                "device_class": ["standalone", "edgeCompute"],
+                "exclude_connection_info": True,
+                "filter": "my*",
+                "filter_field": "name",
+                "page": 1,
+                "parent_id": "575ecf887ae143cd83dc4aa2",
+                "per_page": 2,
+                "query": ATTRIBUTE_NAMES_BODY,
+                "query_deleted": False,
+                "sort_direction": "asc",
+                "sort_field": "name",
+                "tag_filter": [
+                    {"key": "Floor", "value": "2"},
+                    {"key": "Serial", "value": "value é ☃ 名"},
+                ],
+                "tags_as_object": True,
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("deviceClass[0]", "standalone"),
+                            ("deviceClass[1]", "edgeCompute"),
+                            ("tagFilter[0][key]", "Floor"),
+                            ("tagFilter[0][value]", "2"),
+                            ("tagFilter[1][key]", "Serial"),
+                            ("tagFilter[1][value]", "value é ☃ 名"),
+                            ("excludeConnectionInfo", "true"),
+                            ("parentId", "575ecf887ae143cd83dc4aa2"),
+                            ("query", json_text(ATTRIBUTE_NAMES_BODY)),
+                            ("tagsAsObject", "true"),
+                            ("attributesAsObject", "true"),
+                            ("queryDeleted", "false"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_4,
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("deviceClass[0]", "standalone"),
+                            ("deviceClass[1]", "edgeCompute"),
+                            ("tagFilter[0][key]", "Floor"),
+                            ("tagFilter[0][value]", "2"),
+                            ("tagFilter[1][key]", "Serial"),
+                            ("tagFilter[1][value]", "value é ☃ 名"),
+                            ("excludeConnectionInfo", "true"),
+                            ("parentId", "575ecf887ae143cd83dc4aa2"),
+                            ("query", json_text(ATTRIBUTE_NAMES_BODY)),
+                            ("tagsAsObject", "true"),
+                            ("attributesAsObject", "true"),
+                            ("queryDeleted", "false"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_5,
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # GET /applications/{applicationId}/devices/compositeState
@@ -1353,7 +1013,6 @@ GET_COMPOSITE_STATE = Operation(
                 "items": [
                     {
                         "compositeState": {
-                            "a": {"time": "2016-06-13T03:00:00.000Z", "value": False},
                             "loaded": {
                                 "time": "2016-06-13T03:00:00.000Z",
                                 "value": False,
@@ -1380,7 +1039,6 @@ GET_COMPOSITE_STATE = Operation(
                 items=[
                     obj(
                         composite_state={
-                            "a": obj(time="2016-06-13T03:00:00.000Z", value=False),
                             "loaded": obj(time="2016-06-13T03:00:00.000Z", value=False),
                             "voltage": obj(time="2016-06-13T04:00:00.000Z", value=22.4),
                         },
@@ -1403,47 +1061,102 @@ GET_COMPOSITE_STATE = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate_composite_state",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/devices/compositeState",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate_composite_state",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices/compositeState",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    GET_ITEM,
                 ),
-                200,
-                GET_ITEM,
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/devices/compositeState",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices/compositeState",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    GET_ITEM_2,
                 ),
-                200,
-                GET_ITEM_2,
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/devices/compositeState",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices/compositeState",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    GET_ITEM_3,
                 ),
-                200,
-                GET_ITEM_3,
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate_composite_state",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "attributes": "myAttr1,myAttr2",
+                "end": 1465790400000,
+                "page": 1,
+                "per_page": 2,
+                "query": ATTRIBUTE_NAMES_BODY,
+                "sort_direction": "asc",
+                "sort_field": "name",
+                "start": 1465790400000,
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices/compositeState",
+                        query=[
+                            ("start", "1465790400000"),
+                            ("end", "1465790400000"),
+                            ("attributes", "myAttr1,myAttr2"),
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("query", json_text(ATTRIBUTE_NAMES_BODY)),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_4,
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/devices/compositeState",
+                        query=[
+                            ("start", "1465790400000"),
+                            ("end", "1465790400000"),
+                            ("attributes", "myAttr1,myAttr2"),
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("query", json_text(ATTRIBUTE_NAMES_BODY)),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    GET_ITEM_5,
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # PATCH /applications/{applicationId}/devices
@@ -1463,6 +1176,7 @@ PATCH = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "patch_info": built(
                     "DevicesPatch",
+                    {},
                     callback_url="https://example.com/callbackUrl",
                     device_ids=[
                         "575ecec57ae143cd83dc4a9f",
@@ -1472,21 +1186,19 @@ PATCH = Operation(
                     email="email@example.com",
                     query=PATCH_BODY,
                     update_fields={
-                        "attributes": [
-                            {
-                                "attribute_tags": {"customKey": "newCustomValue"},
-                                "content_type": "contentType é ☃ 名",
-                                "data_type": "number",
-                                "description": "description é ☃ 名",
-                                "name": "voltage",
-                                "system": {},
-                            }
-                        ],
+                        "attributes": [{"data_type": "number", "name": "voltage"}],
                         "description": "Description of my updated device",
                         "device_class": "standalone",
+                        "gateway_id": "b42068644AEc35dABDED2A77",
+                        "keep_duplicates": True,
                         "name": "My Updated Device",
+                        "parent_id": "D0edfEf9380E5E39ae21d336",
+                        "system_interval": 58,
                         "tags": [{"key": "TagKey", "value": "TagValue"}],
                     },
+                    update_operations=[
+                        {"operation": "set", "target": "name", "value": "value é ☃ 名"}
+                    ],
                 ),
             },
             Request(
@@ -1504,149 +1216,23 @@ PATCH = Operation(
                         "query": {
                             "$and": [
                                 {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$nor": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$or": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": {"$ne": "myValue"},
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
-                                },
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "575ec8687ae143cd83dc4a97",
-                                    "tags": {},
-                                },
+                                {"name": {"$ne": "myValue"}},
+                                {"parentId": "575ec8687ae143cd83dc4a97"},
                             ],
                             "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
                             "attributeName": "attributeName é ☃ 名",
@@ -1666,21 +1252,23 @@ PATCH = Operation(
                             "tags": {},
                         },
                         "updateFields": {
-                            "attributes": [
-                                {
-                                    "attributeTags": {"customKey": "newCustomValue"},
-                                    "contentType": "contentType é ☃ 名",
-                                    "dataType": "number",
-                                    "description": "description é ☃ 名",
-                                    "name": "voltage",
-                                    "system": {},
-                                }
-                            ],
+                            "attributes": [{"dataType": "number", "name": "voltage"}],
                             "description": "Description of my updated device",
                             "deviceClass": "standalone",
+                            "gatewayId": "b42068644AEc35dABDED2A77",
+                            "keepDuplicates": True,
                             "name": "My Updated Device",
+                            "parentId": "D0edfEf9380E5E39ae21d336",
+                            "systemInterval": 58,
                             "tags": [{"key": "TagKey", "value": "TagValue"}],
                         },
+                        "updateOperations": [
+                            {
+                                "operation": "set",
+                                "target": "name",
+                                "value": "value é ☃ 名",
+                            }
+                        ],
                     }
                 ),
             ),
@@ -1735,6 +1323,7 @@ PAYLOAD_COUNTS = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "options_": built(
                     "DevicesExportPayloadCountPost",
+                    {},
                     callback_url="https://example.com/callbackUrl",
                     email="email@example.com",
                     end=88.5,
@@ -1753,114 +1342,26 @@ PAYLOAD_COUNTS = Operation(
                         "query": {
                             "$and": [
                                 {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$nor": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$or": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
@@ -1876,20 +1377,7 @@ PAYLOAD_COUNTS = Operation(
                             "gatewayId": "b42068644AEc35dABDED2A77",
                             "id": "32b0bB3467377fFaCaC0DD1D",
                             "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": {
-                                "$ci": True,
-                                "$contains": "contains é ☃ 名",
-                                "$endsWith": "endsWith é ☃ 名",
-                                "$eq": "eq é ☃ 名",
-                                "$gt": "gt é ☃ 名",
-                                "$gte": "gte é ☃ 名",
-                                "$in": ["in é ☃ 名"],
-                                "$lt": "lt é ☃ 名",
-                                "$lte": "lte é ☃ 名",
-                                "$ne": "My Device",
-                                "$nin": ["nin é ☃ 名"],
-                                "$startsWith": "startsWith é ☃ 名",
-                            },
+                            "name": {"$ne": "My Device"},
                             "parentId": "D0edfEf9380E5E39ae21d336",
                             "tags": {},
                         },
@@ -1939,21 +1427,12 @@ POST = Operation(
                     "DevicePost",
                     attributes=[
                         {
-                            "attribute_tags": {
-                                "c": "c é ☃ 名",
-                                "customKey": "newCustomValue",
-                            },
+                            "attribute_tags": {"customKey": "newCustomValue"},
                             "content_type": "contentType é ☃ 名",
                             "data_type": "number",
                             "description": "description é ☃ 名",
                             "name": "voltage",
-                            "system": {
-                                "aggregation": "STD_DEV",
-                                "aggregation_options": [],
-                                "child_attributes": [
-                                    {"mode": "blacklist", "name": "4"}
-                                ],
-                            },
+                            "system": {},
                         }
                     ],
                     description="Description of my new device",
@@ -1975,21 +1454,12 @@ POST = Operation(
                     {
                         "attributes": [
                             {
-                                "attributeTags": {
-                                    "c": "c é ☃ 名",
-                                    "customKey": "newCustomValue",
-                                },
+                                "attributeTags": {"customKey": "newCustomValue"},
                                 "contentType": "contentType é ☃ 名",
                                 "dataType": "number",
                                 "description": "description é ☃ 名",
                                 "name": "voltage",
-                                "system": {
-                                    "aggregation": "STD_DEV",
-                                    "aggregationOptions": [],
-                                    "childAttributes": [
-                                        {"mode": "blacklist", "name": "4"}
-                                    ],
-                                },
+                                "system": {},
                             }
                         ],
                         "description": "Description of my new device",
@@ -2022,19 +1492,12 @@ POST = Operation(
                 "applicationId": "575ec8687ae143cd83dc4a97",
                 "attributes": [
                     {
-                        "attributeTags": {
-                            "c": "c é ☃ 名",
-                            "customKey": "newCustomValue",
-                        },
+                        "attributeTags": {"customKey": "newCustomValue"},
                         "contentType": "contentType é ☃ 名",
                         "dataType": "number",
                         "description": "description é ☃ 名",
                         "name": "voltage",
-                        "system": {
-                            "aggregation": "STD_DEV",
-                            "aggregationOptions": [],
-                            "childAttributes": [{"mode": "blacklist", "name": "4"}],
-                        },
+                        "system": {},
                     }
                 ],
                 "connectionInfo": {"connected": 1, "time": "2016-06-14T08:15:00.000Z"},
@@ -2061,16 +1524,12 @@ POST = Operation(
                 application_id="575ec8687ae143cd83dc4a97",
                 attributes=[
                     obj(
-                        attribute_tags={"c": "c é ☃ 名", "customKey": "newCustomValue"},
+                        attribute_tags={"customKey": "newCustomValue"},
                         content_type="contentType é ☃ 名",
                         data_type="number",
                         description="description é ☃ 名",
                         name="voltage",
-                        system=obj(
-                            aggregation="STD_DEV",
-                            aggregation_options=[],
-                            child_attributes=[obj(mode="blacklist", name="4")],
-                        ),
+                        system=obj(),
                     )
                 ],
                 connection_info=obj(
@@ -2120,6 +1579,7 @@ REMOVE_DATA = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "options_": built(
                     "DevicesRemoveDataPost",
+                    {},
                     attributes=["deleteMyData", "mineToo"],
                     callback_url="https://example.com/cb",
                     email="email@example.com",
@@ -2144,114 +1604,26 @@ REMOVE_DATA = Operation(
                         "query": {
                             "$and": [
                                 {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$nor": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$or": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
@@ -2267,20 +1639,7 @@ REMOVE_DATA = Operation(
                             "gatewayId": "b42068644AEc35dABDED2A77",
                             "id": "32b0bB3467377fFaCaC0DD1D",
                             "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": {
-                                "$ci": True,
-                                "$contains": "contains é ☃ 名",
-                                "$endsWith": "endsWith é ☃ 名",
-                                "$eq": "eq é ☃ 名",
-                                "$gt": "gt é ☃ 名",
-                                "$gte": "gte é ☃ 名",
-                                "$in": ["in é ☃ 名"],
-                                "$lt": "lt é ☃ 名",
-                                "$lte": "lte é ☃ 名",
-                                "$ne": "My Device",
-                                "$nin": ["nin é ☃ 名"],
-                                "$startsWith": "startsWith é ☃ 名",
-                            },
+                            "name": {"$ne": "My Device"},
                             "parentId": "D0edfEf9380E5E39ae21d336",
                             "tags": {},
                         },
@@ -2327,6 +1686,7 @@ RESTORE = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "options_": built(
                     "DevicesDeleteOrRestorePost",
+                    {},
                     callback_url="https://example.com/callbackUrl",
                     email="email@example.com",
                     force_job=True,
@@ -2383,6 +1743,7 @@ SEND_COMMAND = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "multi_device_command": built(
                     "MultiDeviceCommand",
+                    {},
                     device_ids=["13Fb1b5449aF733F83bac9f2"],
                     device_query=PATCH_BODY,
                     device_tags=[{"key": "floor", "value": "8"}],
@@ -2400,149 +1761,23 @@ SEND_COMMAND = Operation(
                         "deviceQuery": {
                             "$and": [
                                 {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$nor": [
                                 {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
                                     "$or": [
                                         {"name": {"$ne": "myValue"}},
                                         {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
+                                    ]
                                 }
                             ],
                             "$or": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": {"$ne": "myValue"},
-                                    "parentId": "D0edfEf9380E5E39ae21d336",
-                                    "tags": {},
-                                },
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"name": {"$ne": "myValue"}},
-                                                {
-                                                    "parentId": "575ec8687ae143cd83dc4a97"
-                                                },
-                                            ]
-                                        }
-                                    ],
-                                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                                    "attributeName": "attributeName é ☃ 名",
-                                    "connectedAt": "connectedAt é ☃ 名",
-                                    "connectionStatus": "connectionStatus é ☃ 名",
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deletedAt": "deletedAt é ☃ 名",
-                                    "deviceClass": "deviceClass é ☃ 名",
-                                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "gatewayId": "b42068644AEc35dABDED2A77",
-                                    "id": "32b0bB3467377fFaCaC0DD1D",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "name": "name é ☃ 名",
-                                    "parentId": "575ec8687ae143cd83dc4a97",
-                                    "tags": {},
-                                },
+                                {"name": {"$ne": "myValue"}},
+                                {"parentId": "575ec8687ae143cd83dc4a97"},
                             ],
                             "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
                             "attributeName": "attributeName é ☃ 名",

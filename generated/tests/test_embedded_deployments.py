@@ -217,12 +217,7 @@ GET = Operation(
                                 "currentVersion": None,
                                 "desiredVersion": "v1.4.0",
                                 "flowName": "my flow",
-                            },
-                            "A06cccadbba75Cb6a1dAEe1E": {
-                                "currentVersion": None,
-                                "desiredVersion": "v1.4.0",
-                                "flowName": "my flow",
-                            },
+                            }
                         },
                         "id": "5a591be186b70d7b9f9b0954",
                         "lastUpdated": "2016-06-13T04:00:00.000Z",
@@ -266,12 +261,7 @@ GET = Operation(
                                 current_version=None,
                                 desired_version="v1.4.0",
                                 flow_name="my flow",
-                            ),
-                            "A06cccadbba75Cb6a1dAEe1E": obj(
-                                current_version=None,
-                                desired_version="v1.4.0",
-                                flow_name="my flow",
-                            ),
+                            )
                         },
                         id="5a591be186b70d7b9f9b0954",
                         last_updated=moment("2016-06-13T04:00:00.000Z"),
@@ -301,62 +291,124 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "device_id": "575ecf887ae143cd83dc4aa2",
+                "flow_id": "575ed18f7ae143cd83dc4aa6",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "creationDate",
+                "version": "myFlowVersion",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                        query=[
+                            ("sortField", "creationDate"),
+                            ("sortDirection", "asc"),
+                            ("deviceId", "575ecf887ae143cd83dc4aa2"),
+                            ("version", "myFlowVersion"),
+                            ("flowId", "575ed18f7ae143cd83dc4aa6"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/embedded/deployments",
+                        query=[
+                            ("sortField", "creationDate"),
+                            ("sortDirection", "asc"),
+                            ("deviceId", "575ecf887ae143cd83dc4aa2"),
+                            ("version", "myFlowVersion"),
+                            ("flowId", "575ed18f7ae143cd83dc4aa6"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/embedded/deployments/release

@@ -91,18 +91,6 @@ DELETE_BODY = {
             "subject": "subject é ☃ 名",
         },
     ],
-    "creationDate": "creationDate é ☃ 名",
-    "deviceId": "deviceId é ☃ 名",
-    "eventTags": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
-    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-    "id": "id é ☃ 名",
-    "lastUpdated": "lastUpdated é ☃ 名",
-    "level": "level é ☃ 名",
-    "sourceId": "sourceId é ☃ 名",
-    "sourceType": "sourceType é ☃ 名",
-    "state": "state é ☃ 名",
-    "subject": "subject é ☃ 名",
 }
 
 DELETE_BODY_2 = {
@@ -176,6 +164,7 @@ DELETE = Operation(
                 "email": "email@example.com",
                 "query": built(
                     "AdvancedEventQuery",
+                    {},
                     and_=[
                         {
                             "creation_date": "creationDate é ☃ 名",
@@ -258,21 +247,6 @@ DELETE = Operation(
                             "subject": "subject é ☃ 名",
                         },
                     ],
-                    creation_date="creationDate é ☃ 名",
-                    device_id="deviceId é ☃ 名",
-                    event_tags={
-                        "$tagKey": "tagKey é ☃ 名",
-                        "$tagValue": "tagValue é ☃ 名",
-                    },
-                    experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                    experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                    id="id é ☃ 名",
-                    last_updated="lastUpdated é ☃ 名",
-                    level="level é ☃ 名",
-                    source_id="sourceId é ☃ 名",
-                    source_type="sourceType é ☃ 名",
-                    state="state é ☃ 名",
-                    subject="subject é ☃ 名",
                 ),
             },
             Request(
@@ -322,35 +296,14 @@ EXPORT = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "export_data": built(
                     "EventsExport",
+                    {},
                     callback_url="https://example.com/callbackUrl",
                     email="email@example.com",
                     exclude_updates=True,
                     format="json",
                     query={
                         "and_": [
-                            {
-                                "creation_date": "creationDate é ☃ 名",
-                                "device_id": "deviceId é ☃ 名",
-                                "event_tags": {},
-                                "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-                                "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-                                "id": "id é ☃ 名",
-                                "last_updated": "lastUpdated é ☃ 名",
-                                "level": "level é ☃ 名",
-                                "nor": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "or_": [{"level": {"$ne": "myValue"}}, {"level": 5}],
-                                "source_id": "sourceId é ☃ 名",
-                                "source_type": "sourceType é ☃ 名",
-                                "state": "state é ☃ 名",
-                                "subject": "subject é ☃ 名",
-                            }
+                            {"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}
                         ],
                         "creation_date": "creationDate é ☃ 名",
                         "device_id": "deviceId é ☃ 名",
@@ -360,93 +313,8 @@ EXPORT = Operation(
                         "id": "id é ☃ 名",
                         "last_updated": "lastUpdated é ☃ 名",
                         "level": "level é ☃ 名",
-                        "nor": [
-                            {
-                                "and_": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "creation_date": "creationDate é ☃ 名",
-                                "device_id": "deviceId é ☃ 名",
-                                "event_tags": {},
-                                "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-                                "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-                                "id": "id é ☃ 名",
-                                "last_updated": "lastUpdated é ☃ 名",
-                                "level": "level é ☃ 名",
-                                "or_": [{"level": {"$ne": "myValue"}}, {"level": 5}],
-                                "source_id": "sourceId é ☃ 名",
-                                "source_type": "sourceType é ☃ 名",
-                                "state": "state é ☃ 名",
-                                "subject": "subject é ☃ 名",
-                            }
-                        ],
-                        "or_": [
-                            {
-                                "and_": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "creation_date": "creationDate é ☃ 名",
-                                "device_id": "deviceId é ☃ 名",
-                                "event_tags": {},
-                                "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-                                "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-                                "id": "id é ☃ 名",
-                                "last_updated": "lastUpdated é ☃ 名",
-                                "level": "level é ☃ 名",
-                                "nor": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "source_id": "sourceId é ☃ 名",
-                                "source_type": "sourceType é ☃ 名",
-                                "state": "state é ☃ 名",
-                                "subject": {"$ne": "myValue"},
-                            },
-                            {
-                                "and_": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "creation_date": "creationDate é ☃ 名",
-                                "device_id": "deviceId é ☃ 名",
-                                "event_tags": {},
-                                "experience_group_id": "e0E5e96CD32486Ff8AeA7AC0",
-                                "experience_user_id": "d23dF39D3dbA4f6Fbf352FB2",
-                                "id": "id é ☃ 名",
-                                "last_updated": "lastUpdated é ☃ 名",
-                                "level": "info",
-                                "nor": [
-                                    {
-                                        "or_": [
-                                            {"level": {"$ne": "myValue"}},
-                                            {"level": 5},
-                                        ]
-                                    }
-                                ],
-                                "source_id": "sourceId é ☃ 名",
-                                "source_type": "sourceType é ☃ 名",
-                                "state": "state é ☃ 名",
-                                "subject": "subject é ☃ 名",
-                            },
-                        ],
+                        "nor": [{"or_": [{"level": {"$ne": "myValue"}}, {"level": 5}]}],
+                        "or_": [{"subject": {"$ne": "myValue"}}, {"level": "info"}],
                         "source_id": "sourceId é ☃ 名",
                         "source_type": "sourceType é ☃ 名",
                         "state": "state é ☃ 名",
@@ -465,123 +333,12 @@ EXPORT = Operation(
                         "format": "json",
                         "query": {
                             "$and": [
-                                {
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "$or": [
-                                        {"level": {"$ne": "myValue"}},
-                                        {"level": 5},
-                                    ],
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deviceId": "deviceId é ☃ 名",
-                                    "eventTags": {},
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "id": "id é ☃ 名",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "level": "level é ☃ 名",
-                                    "sourceId": "sourceId é ☃ 名",
-                                    "sourceType": "sourceType é ☃ 名",
-                                    "state": "state é ☃ 名",
-                                    "subject": "subject é ☃ 名",
-                                }
+                                {"$or": [{"level": {"$ne": "myValue"}}, {"level": 5}]}
                             ],
                             "$nor": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "$or": [
-                                        {"level": {"$ne": "myValue"}},
-                                        {"level": 5},
-                                    ],
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deviceId": "deviceId é ☃ 名",
-                                    "eventTags": {},
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "id": "id é ☃ 名",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "level": "level é ☃ 名",
-                                    "sourceId": "sourceId é ☃ 名",
-                                    "sourceType": "sourceType é ☃ 名",
-                                    "state": "state é ☃ 名",
-                                    "subject": "subject é ☃ 名",
-                                }
+                                {"$or": [{"level": {"$ne": "myValue"}}, {"level": 5}]}
                             ],
-                            "$or": [
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deviceId": "deviceId é ☃ 名",
-                                    "eventTags": {},
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "id": "id é ☃ 名",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "level": "level é ☃ 名",
-                                    "sourceId": "sourceId é ☃ 名",
-                                    "sourceType": "sourceType é ☃ 名",
-                                    "state": "state é ☃ 名",
-                                    "subject": {"$ne": "myValue"},
-                                },
-                                {
-                                    "$and": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "$nor": [
-                                        {
-                                            "$or": [
-                                                {"level": {"$ne": "myValue"}},
-                                                {"level": 5},
-                                            ]
-                                        }
-                                    ],
-                                    "creationDate": "creationDate é ☃ 名",
-                                    "deviceId": "deviceId é ☃ 名",
-                                    "eventTags": {},
-                                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                                    "id": "id é ☃ 名",
-                                    "lastUpdated": "lastUpdated é ☃ 名",
-                                    "level": "info",
-                                    "sourceId": "sourceId é ☃ 名",
-                                    "sourceType": "sourceType é ☃ 名",
-                                    "state": "state é ☃ 名",
-                                    "subject": "subject é ☃ 名",
-                                },
-                            ],
+                            "$or": [{"subject": {"$ne": "myValue"}}, {"level": "info"}],
                             "creationDate": "creationDate é ☃ 名",
                             "deviceId": "deviceId é ☃ 名",
                             "eventTags": {},
@@ -682,7 +439,7 @@ GET = Operation(
                         "deviceName": "My Device",
                         "disableTagChangeTracking": True,
                         "eventId": "575ed0de7ae143cd83dc4aa5",
-                        "eventTags": {"customKey": "customValue", "s": "s é ☃ 名"},
+                        "eventTags": {"customKey": "customValue"},
                         "id": "575ed0de7ae143cd83dc4aa5",
                         "lastUpdated": "2016-06-13T04:00:00.000Z",
                         "level": "info",
@@ -717,7 +474,7 @@ GET = Operation(
                         device_name="My Device",
                         disable_tag_change_tracking=True,
                         event_id="575ed0de7ae143cd83dc4aa5",
-                        event_tags={"customKey": "customValue", "s": "s é ☃ 名"},
+                        event_tags={"customKey": "customValue"},
                         id="575ed0de7ae143cd83dc4aa5",
                         last_updated=moment("2016-06-13T04:00:00.000Z"),
                         level="info",
@@ -746,62 +503,127 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/events",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/events",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/events",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/events",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/events",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/events",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "subject",
+                "page": 1,
+                "per_page": 2,
+                "query": DELETE_BODY,
+                "sort_direction": "asc",
+                "sort_field": "subject",
+                "state": "new",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/events",
+                        query=[
+                            ("sortField", "subject"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "subject"),
+                            ("filter", "my*"),
+                            ("state", "new"),
+                            ("query", json_text(DELETE_BODY)),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/events",
+                        query=[
+                            ("sortField", "subject"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "subject"),
+                            ("filter", "my*"),
+                            ("state", "new"),
+                            ("query", json_text(DELETE_BODY)),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # GET /applications/{applicationId}/events/mostRecentBySeverity
@@ -864,22 +686,7 @@ MOST_RECENT_BY_SEVERITY = Operation(
                     "sourceType": "user",
                     "state": "new",
                     "subject": "Power levels critical",
-                    "updates": [
-                        {
-                            "comment": "comment é ☃ 名",
-                            "creationDate": "2024-05-18T07:08:09Z",
-                            "data": "data é ☃ 名",
-                            "deviceIdChange": {},
-                            "levelChange": {},
-                            "sourceId": "3c87623da7Ad3e6635376073",
-                            "sourceName": "sourceName é ☃ 名",
-                            "sourceType": "public",
-                            "state": "resolved",
-                            "stateChange": {},
-                            "subjectChange": {},
-                            "tagsChange": {},
-                        }
-                    ],
+                    "updates": [{}],
                 },
                 "newCount": 2,
             },
@@ -902,22 +709,7 @@ MOST_RECENT_BY_SEVERITY = Operation(
                     source_type="user",
                     state="new",
                     subject="Power levels critical",
-                    updates=[
-                        obj(
-                            comment="comment é ☃ 名",
-                            creation_date=moment("2024-05-18T07:08:09Z"),
-                            data="data é ☃ 名",
-                            device_id_change=obj(),
-                            level_change=obj(),
-                            source_id="3c87623da7Ad3e6635376073",
-                            source_name="sourceName é ☃ 名",
-                            source_type="public",
-                            state="resolved",
-                            state_change=obj(),
-                            subject_change=obj(),
-                            tags_change={},
-                        )
-                    ],
+                    updates=[obj()],
                 ),
                 new_count=2,
             ),
@@ -1097,20 +889,15 @@ POST = Operation(
                         "comment": "comment é ☃ 名",
                         "creationDate": "2024-05-18T07:08:09Z",
                         "data": "data é ☃ 名",
-                        "deviceIdChange": {
-                            "new": "BEeF9c7C78a7FD2E3eBdcdB7",
-                            "newDeviceName": "newDeviceName é ☃ 名",
-                            "old": "F61C1c0b2D5497e97EeF0342",
-                            "oldDeviceName": "oldDeviceName é ☃ 名",
-                        },
-                        "levelChange": {"new": "critical", "old": "critical"},
+                        "deviceIdChange": {},
+                        "levelChange": {},
                         "sourceId": "3c87623da7Ad3e6635376073",
                         "sourceName": "sourceName é ☃ 名",
                         "sourceType": "public",
                         "state": "resolved",
-                        "stateChange": {"new": "resolved", "old": "resolved"},
-                        "subjectChange": {"new": "new é ☃ 名", "old": "old é ☃ 名"},
-                        "tagsChange": {"y": {}},
+                        "stateChange": {},
+                        "subjectChange": {},
+                        "tagsChange": {},
                     }
                 ],
             },
@@ -1137,20 +924,15 @@ POST = Operation(
                         comment="comment é ☃ 名",
                         creation_date=moment("2024-05-18T07:08:09Z"),
                         data="data é ☃ 名",
-                        device_id_change=obj(
-                            new="BEeF9c7C78a7FD2E3eBdcdB7",
-                            new_device_name="newDeviceName é ☃ 名",
-                            old="F61C1c0b2D5497e97EeF0342",
-                            old_device_name="oldDeviceName é ☃ 名",
-                        ),
-                        level_change=obj(new="critical", old="critical"),
+                        device_id_change=obj(),
+                        level_change=obj(),
                         source_id="3c87623da7Ad3e6635376073",
                         source_name="sourceName é ☃ 名",
                         source_type="public",
                         state="resolved",
-                        state_change=obj(new="resolved", old="resolved"),
-                        subject_change=obj(new="new é ☃ 名", old="old é ☃ 名"),
-                        tags_change={"y": obj()},
+                        state_change=obj(),
+                        subject_change=obj(),
+                        tags_change={},
                     )
                 ],
             ),

@@ -109,10 +109,7 @@ GET = Operation(
                         "description": "description é ☃ 名",
                         "deviceIdTemplate": "deviceIdTemplate é ☃ 名",
                         "enabled": True,
-                        "endpointTags": {
-                            "customKey": "newCustomValue",
-                            "k": "k é ☃ 名",
-                        },
+                        "endpointTags": {"customKey": "newCustomValue"},
                         "experienceEndpointId": "58c1de6c8f812590d8e82980",
                         "experienceGroups": [
                             {"id": "58b9d794cbfafe1be675744f", "name": "myGroup"}
@@ -151,7 +148,7 @@ GET = Operation(
                         description="description é ☃ 名",
                         device_id_template="deviceIdTemplate é ☃ 名",
                         enabled=True,
-                        endpoint_tags={"customKey": "newCustomValue", "k": "k é ☃ 名"},
+                        endpoint_tags={"customKey": "newCustomValue"},
                         experience_endpoint_id="58c1de6c8f812590d8e82980",
                         experience_groups=[
                             obj(id="58b9d794cbfafe1be675744f", name="myGroup")

@@ -80,7 +80,7 @@ GET_BODY = {
     "lastName": "lastName é ☃ 名",
     "lastUpdated": "2022-01-30T17:18:11.911Z",
     "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-    "userTags": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
+    "userTags": {},
 }
 
 ERROR = {"message": "Application was not found", "type": "NotFound"}
@@ -175,7 +175,7 @@ GET = Operation(
                         "lastUpdated": "2016-06-13T04:00:00.000Z",
                         "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
                         "tokenCutoff": "2024-05-18T07:08:09Z",
-                        "userTags": {"J": "J é ☃ 名", "customKey": "customValue"},
+                        "userTags": {"customKey": "customValue"},
                     }
                 ],
                 "page": 0,
@@ -205,7 +205,7 @@ GET = Operation(
                         last_updated=moment("2016-06-13T04:00:00.000Z"),
                         password_last_updated=moment("2016-06-13T04:00:00.000Z"),
                         token_cutoff=moment("2024-05-18T07:08:09Z"),
-                        user_tags={"J": "J é ☃ 名", "customKey": "customValue"},
+                        user_tags={"customKey": "customValue"},
                     )
                 ],
                 page=0,
@@ -222,62 +222,130 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/users",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/users",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/users",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/users",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/users",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/users",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "experience_group_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "email",
+                "include_ancestor_groups": True,
+                "page": 1,
+                "per_page": 2,
+                "query": GET_BODY,
+                "sort_direction": "asc",
+                "sort_field": "email",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/users",
+                        query=[
+                            ("sortField", "email"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "email"),
+                            ("filter", "my*"),
+                            ("experienceGroupId", "575ec8687ae143cd83dc4a97"),
+                            ("includeAncestorGroups", "true"),
+                            ("query", json_text(GET_BODY)),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/users",
+                        query=[
+                            ("sortField", "email"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "email"),
+                            ("filter", "my*"),
+                            ("experienceGroupId", "575ec8687ae143cd83dc4a97"),
+                            ("includeAncestorGroups", "true"),
+                            ("query", json_text(GET_BODY)),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/experience/users

@@ -112,7 +112,7 @@ GET = Operation(
                         "lastUpdatedById": "06D8bD52f9BAf8EA6e4C82bf",
                         "lastUpdatedByType": "apiToken",
                         "notFoundReply": {"type": "redirect", "value": "value é ☃ 名"},
-                        "responseHeaders": {"a": "a é ☃ 名"},
+                        "responseHeaders": {},
                         "unauthorizedReply": {
                             "type": "redirect",
                             "value": "value é ☃ 名",
@@ -150,7 +150,7 @@ GET = Operation(
                         last_updated_by_id="06D8bD52f9BAf8EA6e4C82bf",
                         last_updated_by_type="apiToken",
                         not_found_reply=obj(type="redirect", value="value é ☃ 名"),
-                        response_headers={"a": "a é ☃ 名"},
+                        response_headers={},
                         unauthorized_reply=obj(type="redirect", value="value é ☃ 名"),
                         version="myVersionName",
                     )
@@ -165,62 +165,121 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/versions",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/versions",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/versions",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/versions",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/versions",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/versions",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "version",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "version",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/versions",
+                        query=[
+                            ("sortField", "version"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "version"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/versions",
+                        query=[
+                            ("sortField", "version"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "version"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/experience/versions

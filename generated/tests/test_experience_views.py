@@ -99,7 +99,7 @@ GET = Operation(
                         "creationDate": "2016-06-13T04:00:00.000Z",
                         "description": "description é ☃ 名",
                         "experienceViewId": "59cc5c628246c6caed4b16c1",
-                        "headers": {"content-type": "contenttype é ☃ 名"},
+                        "headers": {},
                         "id": "59cc5c628246c6caed4b16c1",
                         "lastUpdated": "2016-06-13T04:00:00.000Z",
                         "lastUpdatedById": "06D8bD52f9BAf8EA6e4C82bf",
@@ -107,7 +107,7 @@ GET = Operation(
                         "layoutId": "59cc5cad8246c6caed4b16c2",
                         "layoutName": "layoutName é ☃ 名",
                         "name": "My Page View",
-                        "viewTags": {"0": "0 é ☃ 名", "customKey": "customValue"},
+                        "viewTags": {"customKey": "customValue"},
                         "viewType": "page",
                     }
                 ],
@@ -132,7 +132,7 @@ GET = Operation(
                         creation_date=moment("2016-06-13T04:00:00.000Z"),
                         description="description é ☃ 名",
                         experience_view_id="59cc5c628246c6caed4b16c1",
-                        headers=obj(content_type="contenttype é ☃ 名"),
+                        headers=obj(),
                         id="59cc5c628246c6caed4b16c1",
                         last_updated=moment("2016-06-13T04:00:00.000Z"),
                         last_updated_by_id="06D8bD52f9BAf8EA6e4C82bf",
@@ -140,7 +140,7 @@ GET = Operation(
                         layout_id="59cc5cad8246c6caed4b16c2",
                         layout_name="layoutName é ☃ 名",
                         name="My Page View",
-                        view_tags={"0": "0 é ☃ 名", "customKey": "customValue"},
+                        view_tags={"customKey": "customValue"},
                         view_type="page",
                     )
                 ],
@@ -159,62 +159,127 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/views",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/views",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/views",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/views",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/experience/views",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/views",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "name",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+                "version": "develop",
+                "view_type": "page",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/views",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("viewType", "page"),
+                            ("version", "develop"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/experience/views",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("viewType", "page"),
+                            ("version", "develop"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/experience/views

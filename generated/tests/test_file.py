@@ -331,7 +331,15 @@ UPLOAD = Operation(
             Request(
                 "POST",
                 "/applications/575ec8687ae143cd83dc4a97/file/575ec76c7ae143cd83dc4a96/upload",
-                body=Multipart([Part("file", b"\x00\x01 not text \xff")]),
+                body=Multipart(
+                    [
+                        Part(
+                            "file",
+                            b"\x00\x01 not text \xff",
+                            media_type="application/octet-stream",
+                        )
+                    ]
+                ),
             ),
         ),
         Call(

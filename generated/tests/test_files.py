@@ -192,62 +192,130 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/files",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/files",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"s3etag": "s3etag-0"}, {"s3etag": "s3etag-1"}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"s3etag": "s3etag-0"}, {"s3etag": "s3etag-1"}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/files",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/files",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"s3etag": "s3etag-2"}, {"s3etag": "s3etag-3"}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"s3etag": "s3etag-2"}, {"s3etag": "s3etag-3"}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/files",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/files",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"s3etag": "s3etag-4"}, {"s3etag": "s3etag-5"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"s3etag": "s3etag-4"}, {"s3etag": "s3etag-5"}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj(s3etag="s3etag-0"),
-            obj(s3etag="s3etag-1"),
-            obj(s3etag="s3etag-2"),
-            obj(s3etag="s3etag-3"),
-            obj(s3etag="s3etag-4"),
-            obj(s3etag="s3etag-5"),
-        ],
-    ),
+            ],
+            [
+                obj(s3etag="s3etag-0"),
+                obj(s3etag="s3etag-1"),
+                obj(s3etag="s3etag-2"),
+                obj(s3etag="s3etag-3"),
+                obj(s3etag="s3etag-4"),
+                obj(s3etag="s3etag-5"),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "directory": "/a/path/",
+                "filter": "my*",
+                "filter_field": "name",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+                "status": "completed",
+                "type": "file",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/files",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("type", "file"),
+                            ("status", "completed"),
+                            ("directory", "/a/path/"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"s3etag": "s3etag-2"}, {"s3etag": "s3etag-3"}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/files",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("type", "file"),
+                            ("status", "completed"),
+                            ("directory", "/a/path/"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"s3etag": "s3etag-4"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj(s3etag="s3etag-2"), obj(s3etag="s3etag-3"), obj(s3etag="s3etag-4")],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/files

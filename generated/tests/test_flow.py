@@ -64,20 +64,8 @@ GET_ANSWER = {
         }
     ],
     "shortDescription": "shortDescription é ☃ 名",
-    "stats": {
-        "byVersion": {"key1": {"errorCount": 4.5, "runCount": 63.5}},
-        "errorCount": 0,
-        "runCount": 0,
-    },
-    "triggers": [
-        {
-            "config": {},
-            "key": "key é ☃ 名",
-            "meta": {},
-            "outputIds": [["outputIds é ☃ 名"]],
-            "type": "appFile",
-        }
-    ],
+    "stats": {"byVersion": {"key1": {}}, "errorCount": 0, "runCount": 0},
+    "triggers": [{"type": "appFile"}],
 }
 
 GET_RESULT = obj(
@@ -119,20 +107,8 @@ GET_RESULT = obj(
         )
     ],
     short_description="shortDescription é ☃ 名",
-    stats=obj(
-        by_version={"key1": obj(error_count=4.5, run_count=63.5)},
-        error_count=0,
-        run_count=0,
-    ),
-    triggers=[
-        obj(
-            config=obj(),
-            key="key é ☃ 名",
-            meta=obj(),
-            output_ids=[["outputIds é ☃ 名"]],
-            type="appFile",
-        )
-    ],
+    stats=obj(by_version={"key1": obj()}, error_count=0, run_count=0),
+    triggers=[obj(type="appFile")],
 )
 
 PATCH_BODY = {
@@ -572,6 +548,7 @@ PATCH = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "flow": built(
                     "FlowPatch",
+                    {},
                     category="",
                     custom_node_config={
                         "fields": [{"label": "label é ☃ 名", "type": "checkbox"}],
@@ -597,15 +574,7 @@ PATCH = Operation(
                         }
                     ],
                     short_description="shortDescription é ☃ 名",
-                    triggers=[
-                        {
-                            "config": {},
-                            "key": "key é ☃ 名",
-                            "meta": {},
-                            "outputIds": [["outputIds é ☃ 名"]],
-                            "type": "appFile",
-                        }
-                    ],
+                    triggers=[{"type": "appFile"}],
                 ),
                 "flow_id": "575ed18f7ae143cd83dc4aa6",
                 "include_custom_nodes": True,
@@ -642,15 +611,7 @@ PATCH = Operation(
                             }
                         ],
                         "shortDescription": "shortDescription é ☃ 名",
-                        "triggers": [
-                            {
-                                "config": {},
-                                "key": "key é ☃ 名",
-                                "meta": {},
-                                "outputIds": [["outputIds é ☃ 名"]],
-                                "type": "appFile",
-                            }
-                        ],
+                        "triggers": [{"type": "appFile"}],
                     }
                 ),
             ),

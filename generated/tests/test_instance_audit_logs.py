@@ -17,6 +17,25 @@ from .kit import (
     obj,
 )
 
+GET_BODY = {
+    "actor": [
+        {"id": "575ed70c7ae143cd83dc4aa9", "name": "name é ☃ 名", "type": "User"}
+    ],
+    "primaryTarget": [
+        {
+            "id": "32b0bB3467377fFaCaC0DD1D",
+            "name": "name é ☃ 名",
+            "type": "Organization",
+        },
+        {"id": "575ec8687ae143cd83dc4a97", "name": "name é ☃ 名", "type": "ApiToken"},
+    ],
+    "request": [{"action": "action é ☃ 名", "resource": "resource é ☃ 名"}],
+    "responseCode": [100],
+    "secondaryTarget": [
+        {"id": "32b0bB3467377fFaCaC0DD1D", "name": "name é ☃ 名", "type": "ApiToken"}
+    ],
+}
+
 ERROR = {"message": "Application was not found", "type": "NotFound"}
 
 # GET /instance/{instanceId}/audit-logs
@@ -31,38 +50,7 @@ GET = Operation(
         Call(
             "all arguments",
             {
-                "audit_log_filter": {
-                    "actor": [
-                        {
-                            "id": "575ed70c7ae143cd83dc4aa9",
-                            "name": "name é ☃ 名",
-                            "type": "User",
-                        }
-                    ],
-                    "primaryTarget": [
-                        {
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "name": "name é ☃ 名",
-                            "type": "Organization",
-                        },
-                        {
-                            "id": "575ec8687ae143cd83dc4a97",
-                            "name": "name é ☃ 名",
-                            "type": "ApiToken",
-                        },
-                    ],
-                    "request": [
-                        {"action": "action é ☃ 名", "resource": "resource é ☃ 名"}
-                    ],
-                    "responseCode": [100],
-                    "secondaryTarget": [
-                        {
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "name": "name é ☃ 名",
-                            "type": "ApiToken",
-                        }
-                    ],
-                },
+                "audit_log_filter": GET_BODY,
                 "end": 1465790400000,
                 "instance_id": "575ec8687ae143cd83dc4a97",
                 "page": 0,
@@ -195,62 +183,176 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["instance_id"],
-    pages=Pages(
-        "iterate",
-        {"instance_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/instance/575ec8687ae143cd83dc4a97/audit-logs",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"instance_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/instance/575ec8687ae143cd83dc4a97/audit-logs",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/instance/575ec8687ae143cd83dc4a97/audit-logs",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/instance/575ec8687ae143cd83dc4a97/audit-logs",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/instance/575ec8687ae143cd83dc4a97/audit-logs",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/instance/575ec8687ae143cd83dc4a97/audit-logs",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "audit_log_filter": GET_BODY,
+                "end": 1465790400000,
+                "instance_id": "575ec8687ae143cd83dc4a97",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "creationDate",
+                "start": 1465704000000,
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/instance/575ec8687ae143cd83dc4a97/audit-logs",
+                        query=[
+                            ("sortField", "creationDate"),
+                            ("sortDirection", "asc"),
+                            ("start", "1465704000000"),
+                            ("end", "1465790400000"),
+                            (
+                                "auditLogFilter[actor][0][id]",
+                                "575ed70c7ae143cd83dc4aa9",
+                            ),
+                            ("auditLogFilter[actor][0][name]", "name é ☃ 名"),
+                            ("auditLogFilter[actor][0][type]", "User"),
+                            (
+                                "auditLogFilter[primaryTarget][0][id]",
+                                "32b0bB3467377fFaCaC0DD1D",
+                            ),
+                            ("auditLogFilter[primaryTarget][0][name]", "name é ☃ 名"),
+                            ("auditLogFilter[primaryTarget][0][type]", "Organization"),
+                            (
+                                "auditLogFilter[primaryTarget][1][id]",
+                                "575ec8687ae143cd83dc4a97",
+                            ),
+                            ("auditLogFilter[primaryTarget][1][name]", "name é ☃ 名"),
+                            ("auditLogFilter[primaryTarget][1][type]", "ApiToken"),
+                            ("auditLogFilter[request][0][action]", "action é ☃ 名"),
+                            ("auditLogFilter[request][0][resource]", "resource é ☃ 名"),
+                            ("auditLogFilter[responseCode][0]", "100"),
+                            (
+                                "auditLogFilter[secondaryTarget][0][id]",
+                                "32b0bB3467377fFaCaC0DD1D",
+                            ),
+                            ("auditLogFilter[secondaryTarget][0][name]", "name é ☃ 名"),
+                            ("auditLogFilter[secondaryTarget][0][type]", "ApiToken"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/instance/575ec8687ae143cd83dc4a97/audit-logs",
+                        query=[
+                            ("sortField", "creationDate"),
+                            ("sortDirection", "asc"),
+                            ("start", "1465704000000"),
+                            ("end", "1465790400000"),
+                            (
+                                "auditLogFilter[actor][0][id]",
+                                "575ed70c7ae143cd83dc4aa9",
+                            ),
+                            ("auditLogFilter[actor][0][name]", "name é ☃ 名"),
+                            ("auditLogFilter[actor][0][type]", "User"),
+                            (
+                                "auditLogFilter[primaryTarget][0][id]",
+                                "32b0bB3467377fFaCaC0DD1D",
+                            ),
+                            ("auditLogFilter[primaryTarget][0][name]", "name é ☃ 名"),
+                            ("auditLogFilter[primaryTarget][0][type]", "Organization"),
+                            (
+                                "auditLogFilter[primaryTarget][1][id]",
+                                "575ec8687ae143cd83dc4a97",
+                            ),
+                            ("auditLogFilter[primaryTarget][1][name]", "name é ☃ 名"),
+                            ("auditLogFilter[primaryTarget][1][type]", "ApiToken"),
+                            ("auditLogFilter[request][0][action]", "action é ☃ 名"),
+                            ("auditLogFilter[request][0][resource]", "resource é ☃ 名"),
+                            ("auditLogFilter[responseCode][0]", "100"),
+                            (
+                                "auditLogFilter[secondaryTarget][0][id]",
+                                "32b0bB3467377fFaCaC0DD1D",
+                            ),
+                            ("auditLogFilter[secondaryTarget][0][name]", "name é ☃ 名"),
+                            ("auditLogFilter[secondaryTarget][0][type]", "ApiToken"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 

@@ -60,15 +60,7 @@ GET_ANSWER = {
         {
             "config": {},
             "key": "key é ☃ 名",
-            "meta": {
-                "category": "trigger",
-                "description": "description é ☃ 名",
-                "label": "label é ☃ 名",
-                "name": "customNodeStart",
-                "uiId": "uiId é ☃ 名",
-                "x": 32.5,
-                "y": 63.5,
-            },
+            "meta": {},
             "outputIds": [["outputIds é ☃ 名"]],
             "type": "customNodeStart",
         }
@@ -126,15 +118,7 @@ GET_RESULT = obj(
         obj(
             config=obj(),
             key="key é ☃ 名",
-            meta=obj(
-                category="trigger",
-                description="description é ☃ 名",
-                label="label é ☃ 名",
-                name="customNodeStart",
-                ui_id="uiId é ☃ 名",
-                x=32.5,
-                y=63.5,
-            ),
+            meta=obj(),
             output_ids=[["outputIds é ☃ 名"]],
             type="customNodeStart",
         )
@@ -367,6 +351,7 @@ PATCH = Operation(
             {
                 "instance_custom_node": built(
                     "InstanceCustomNodePatch",
+                    {},
                     category="logic",
                     custom_node_config={
                         "fields": [{"label": "label é ☃ 名", "type": "checkbox"}],
@@ -390,15 +375,7 @@ PATCH = Operation(
                         }
                     ],
                     short_description="shortDescription é ☃ 名",
-                    triggers=[
-                        {
-                            "config": {},
-                            "key": "key é ☃ 名",
-                            "meta": {},
-                            "outputIds": [["outputIds é ☃ 名"]],
-                            "type": "customNodeStart",
-                        }
-                    ],
+                    triggers=[{"type": "customNodeStart"}],
                 ),
                 "instance_custom_node_id": "575ec7417ae143cd83dc4a95",
                 "instance_id": "575ec8687ae143cd83dc4a97",
@@ -431,15 +408,7 @@ PATCH = Operation(
                             }
                         ],
                         "shortDescription": "shortDescription é ☃ 名",
-                        "triggers": [
-                            {
-                                "config": {},
-                                "key": "key é ☃ 名",
-                                "meta": {},
-                                "outputIds": [["outputIds é ☃ 名"]],
-                                "type": "customNodeStart",
-                            }
-                        ],
+                        "triggers": [{"type": "customNodeStart"}],
                     }
                 ),
             ),

@@ -101,7 +101,6 @@ GET = Operation(
                         "customNodeConfig": {
                             "fields": [{"label": "label é ☃ 名", "type": "checkbox"}],
                             "outputCount": 1,
-                            "resultDescription": "resultDescription é ☃ 名",
                             "resultMode": "optional",
                         },
                         "customNodeSupports": ["edge"],
@@ -124,9 +123,7 @@ GET = Operation(
                         "stats": {"errorCount": 12, "runCount": 123},
                         "triggers": [{"type": "customNodeStart"}],
                         "usage": {
-                            "1a7F9DbD5b54adcdBbDbcF70": {"appCount": 1, "flowCount": 2},
-                            "575ed6e87ae143cd83dc4aa8": {"appCount": 1, "flowCount": 2},
-                            "sandbox": {},
+                            "575ed6e87ae143cd83dc4aa8": {"appCount": 1, "flowCount": 2}
                         },
                     }
                 ],
@@ -150,7 +147,6 @@ GET = Operation(
                         custom_node_config=obj(
                             fields=[obj(label="label é ☃ 名", type="checkbox")],
                             output_count=1,
-                            result_description="resultDescription é ☃ 名",
                             result_mode="optional",
                         ),
                         custom_node_supports=["edge"],
@@ -174,16 +170,11 @@ GET = Operation(
                         triggers=[obj(type="customNodeStart")],
                         usage=obj(
                             {
-                                "1a7F9DbD5b54adcdBbDbcF70": {
-                                    "appCount": 1,
-                                    "flowCount": 2,
-                                },
                                 "575ed6e87ae143cd83dc4aa8": {
                                     "appCount": 1,
                                     "flowCount": 2,
-                                },
-                            },
-                            sandbox=obj(),
+                                }
+                            }
                         ),
                     )
                 ],
@@ -197,62 +188,121 @@ GET = Operation(
     ],
     failures=[Failure(400, "BadRequestError", ERROR), Failure(503, "ServerError")],
     required=["instance_id"],
-    pages=Pages(
-        "iterate",
-        {"instance_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/instances/575ec8687ae143cd83dc4a97/nodes",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"instance_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/nodes",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/instances/575ec8687ae143cd83dc4a97/nodes",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/nodes",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/instances/575ec8687ae143cd83dc4a97/nodes",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/nodes",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "filter": "my*",
+                "filter_field": "name",
+                "instance_id": "575ec8687ae143cd83dc4a97",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/nodes",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/nodes",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /instances/{instanceId}/nodes
@@ -276,6 +326,7 @@ POST = Operation(
             {
                 "instance_custom_node": built(
                     "InstanceCustomNodePost",
+                    {},
                     category="",
                     custom_node_config={
                         "fields": [{"label": "label é ☃ 名", "type": "checkbox"}],
@@ -299,15 +350,7 @@ POST = Operation(
                         }
                     ],
                     short_description="shortDescription é ☃ 名",
-                    triggers=[
-                        {
-                            "config": {},
-                            "key": "key é ☃ 名",
-                            "meta": {},
-                            "outputIds": [["outputIds é ☃ 名"]],
-                            "type": "customNodeStart",
-                        }
-                    ],
+                    triggers=[{"type": "customNodeStart"}],
                 ),
                 "instance_id": "575ec8687ae143cd83dc4a97",
             },
@@ -339,15 +382,7 @@ POST = Operation(
                             }
                         ],
                         "shortDescription": "shortDescription é ☃ 名",
-                        "triggers": [
-                            {
-                                "config": {},
-                                "key": "key é ☃ 名",
-                                "meta": {},
-                                "outputIds": [["outputIds é ☃ 名"]],
-                                "type": "customNodeStart",
-                            }
-                        ],
+                        "triggers": [{"type": "customNodeStart"}],
                     }
                 ),
             ),
@@ -406,15 +441,7 @@ POST = Operation(
                     {
                         "config": {},
                         "key": "key é ☃ 名",
-                        "meta": {
-                            "category": "trigger",
-                            "description": "description é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "name": "customNodeStart",
-                            "uiId": "uiId é ☃ 名",
-                            "x": 32.5,
-                            "y": 63.5,
-                        },
+                        "meta": {},
                         "outputIds": [["outputIds é ☃ 名"]],
                         "type": "customNodeStart",
                     }
@@ -471,15 +498,7 @@ POST = Operation(
                     obj(
                         config=obj(),
                         key="key é ☃ 名",
-                        meta=obj(
-                            category="trigger",
-                            description="description é ☃ 名",
-                            label="label é ☃ 名",
-                            name="customNodeStart",
-                            ui_id="uiId é ☃ 名",
-                            x=32.5,
-                            y=63.5,
-                        ),
+                        meta=obj(),
                         output_ids=[["outputIds é ☃ 名"]],
                         type="customNodeStart",
                     )

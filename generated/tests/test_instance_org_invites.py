@@ -82,56 +82,56 @@ GET = Operation(
         Answer(
             200,
             {
-                "count": 56,
-                "filter": "filter é ☃ 名",
-                "filterField": "filterField é ☃ 名",
-                "instanceId": "fA1ec6b7aA0A6875dDBE40A8",
+                "count": 1,
+                "filter": "",
+                "filterField": "email",
+                "instanceId": "575ec8687ae143cd83dc4a97",
                 "items": [
                     {
                         "applicationRoles": [
-                            {"resourceId": "575ec8687ae143cd83dc4a97", "role": "view"}
+                            {"resourceId": "575ef90f7ae143cd83dc4a4f", "role": "none"}
                         ],
                         "dashboardRoles": [
-                            {"resourceId": "575ece2b7ae143cd83dc4a9b", "role": "none"}
+                            {"resourceId": "575ef90f7ae143cd83dc4a4f", "role": "none"}
                         ],
-                        "disallowTransfer": False,
-                        "email": "invitedUser@example.com",
+                        "disallowTransfer": True,
+                        "email": "invited.user@example.com",
                         "hasExpired": True,
                         "id": "575ed71e7ae143cd83dc4aaa",
-                        "inviteDate": "2016-05-13T04:00:00.000Z",
-                        "role": "edit",
-                        "ttl": 4233600000,
+                        "inviteDate": "2024-05-18T07:08:09Z",
+                        "role": "view",
+                        "ttl": 24.5,
                     }
                 ],
-                "orgId": "f40fc11eDd7DA97DE7122d08",
-                "sortDirection": "",
-                "sortField": "sortField é ☃ 名",
+                "orgId": "575ed6e87ae143cd83dc4aa8",
+                "sortDirection": "asc",
+                "sortField": "email",
             },
             obj(
-                count=56,
-                filter="filter é ☃ 名",
-                filter_field="filterField é ☃ 名",
-                instance_id="fA1ec6b7aA0A6875dDBE40A8",
+                count=1,
+                filter="",
+                filter_field="email",
+                instance_id="575ec8687ae143cd83dc4a97",
                 items=[
                     obj(
                         application_roles=[
-                            obj(resource_id="575ec8687ae143cd83dc4a97", role="view")
+                            obj(resource_id="575ef90f7ae143cd83dc4a4f", role="none")
                         ],
                         dashboard_roles=[
-                            obj(resource_id="575ece2b7ae143cd83dc4a9b", role="none")
+                            obj(resource_id="575ef90f7ae143cd83dc4a4f", role="none")
                         ],
-                        disallow_transfer=False,
-                        email=text_of("invitedUser@example.com"),
+                        disallow_transfer=True,
+                        email=text_of("invited.user@example.com"),
                         has_expired=True,
                         id="575ed71e7ae143cd83dc4aaa",
-                        invite_date=moment("2016-05-13T04:00:00.000Z"),
-                        role="edit",
-                        ttl=4233600000,
+                        invite_date=moment("2024-05-18T07:08:09Z"),
+                        role="view",
+                        ttl=24.5,
                     )
                 ],
-                org_id="f40fc11eDd7DA97DE7122d08",
-                sort_direction="",
-                sort_field="sortField é ☃ 名",
+                org_id="575ed6e87ae143cd83dc4aa8",
+                sort_direction="asc",
+                sort_field="email",
             ),
         )
     ],

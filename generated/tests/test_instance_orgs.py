@@ -84,7 +84,7 @@ GET_BODY = {
     "mfaMode": "mfaMode é ☃ 名",
     "name": "Bob's Org",
     "referralId": "referralId é ☃ 名",
-    "tags": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
+    "tags": {},
 }
 
 ERROR = {"message": "Application was not found", "type": "NotFound"}
@@ -236,7 +236,6 @@ GET = Operation(
                             "dataTableCount": 1,
                             "deviceCount": 6,
                             "deviceRecipeCount": 1,
-                            "eventCount": 45,
                             "experienceDomainCount": 0,
                             "experienceEndpointCount": 10,
                             "experienceGroupCount": 4,
@@ -258,7 +257,6 @@ GET = Operation(
                             "payloadCount": {
                                 "integration": {"integration.flow": 67679}
                             },
-                            "pendingInviteCount": 37,
                             "privateFileCount": 0,
                             "resourceJobCount": 5,
                             "storageStats": {"count": 0, "size": 0},
@@ -348,7 +346,6 @@ GET = Operation(
                             data_table_count=1,
                             device_count=6,
                             device_recipe_count=1,
-                            event_count=45,
                             experience_domain_count=0,
                             experience_endpoint_count=10,
                             experience_group_count=4,
@@ -368,7 +365,6 @@ GET = Operation(
                                 runs_this_period=0,
                             ),
                             payload_count=obj(integration={"integration.flow": 67679}),
-                            pending_invite_count=37,
                             private_file_count=0,
                             resource_job_count=5,
                             storage_stats=obj(count=0, size=0),
@@ -388,71 +384,143 @@ GET = Operation(
     ],
     failures=[Failure(400, "BadRequestError", ERROR), Failure(503, "ServerError")],
     required=["instance_id"],
-    pages=Pages(
-        "iterate",
-        {"instance_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/instances/575ec8687ae143cd83dc4a97/orgs",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"instance_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/orgs",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"name": "name", "row-number": 0},
+                            {"name": "name", "row-number": 1},
+                        ],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"name": "name", "row-number": 0},
-                        {"name": "name", "row-number": 1},
-                    ],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/instances/575ec8687ae143cd83dc4a97/orgs",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/orgs",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"name": "name", "row-number": 2},
+                            {"name": "name", "row-number": 3},
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"name": "name", "row-number": 2},
-                        {"name": "name", "row-number": 3},
-                    ],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/instances/575ec8687ae143cd83dc4a97/orgs",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/orgs",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"name": "name", "row-number": 4},
+                            {"name": "name", "row-number": 5},
+                        ],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"name": "name", "row-number": 4},
-                        {"name": "name", "row-number": 5},
-                    ],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}, name="name"),
-            obj({"row-number": 1}, name="name"),
-            obj({"row-number": 2}, name="name"),
-            obj({"row-number": 3}, name="name"),
-            obj({"row-number": 4}, name="name"),
-            obj({"row-number": 5}, name="name"),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}, name="name"),
+                obj({"row-number": 1}, name="name"),
+                obj({"row-number": 2}, name="name"),
+                obj({"row-number": 3}, name="name"),
+                obj({"row-number": 4}, name="name"),
+                obj({"row-number": 5}, name="name"),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "filter": "my*",
+                "filter_field": "name",
+                "instance_id": "575ec8687ae143cd83dc4a97",
+                "page": 1,
+                "per_page": 2,
+                "query": GET_BODY,
+                "sort_direction": "asc",
+                "sort_field": "name",
+                "summary_include": "payloadCount",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/orgs",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("summaryInclude", "payloadCount"),
+                            ("query", json_text(GET_BODY)),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"name": "name", "row-number": 2},
+                            {"name": "name", "row-number": 3},
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/instances/575ec8687ae143cd83dc4a97/orgs",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("summaryInclude", "payloadCount"),
+                            ("query", json_text(GET_BODY)),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"name": "name", "row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [
+                obj({"row-number": 2}, name="name"),
+                obj({"row-number": 3}, name="name"),
+                obj({"row-number": 4}, name="name"),
+            ],
+        ),
+    ],
 )
 
 # POST /instances/{instanceId}/orgs
@@ -470,6 +538,7 @@ POST = Operation(
                 "instance_id": "575ec8687ae143cd83dc4a97",
                 "org_config": built(
                     "InstanceOrgPost",
+                    {},
                     audit_log_enabled=True,
                     banner={"level": "warning", "message": "A banner message"},
                     description="description é ☃ 名",
@@ -515,12 +584,6 @@ POST = Operation(
                     members=[
                         {
                             "applicationRoles": [
-                                {
-                                    "resourceId": "575ef90f7ae143cd83dc4a4f",
-                                    "role": "none",
-                                }
-                            ],
-                            "dashboardRoles": [
                                 {
                                     "resourceId": "575ef90f7ae143cd83dc4a4f",
                                     "role": "none",
@@ -589,12 +652,6 @@ POST = Operation(
                         "members": [
                             {
                                 "applicationRoles": [
-                                    {
-                                        "resourceId": "575ef90f7ae143cd83dc4a4f",
-                                        "role": "none",
-                                    }
-                                ],
-                                "dashboardRoles": [
                                     {
                                         "resourceId": "575ef90f7ae143cd83dc4a4f",
                                         "role": "none",
@@ -699,7 +756,6 @@ POST = Operation(
                     "dataTableCount": 1,
                     "deviceCount": 6,
                     "deviceRecipeCount": 1,
-                    "eventCount": 45,
                     "experienceDomainCount": 0,
                     "experienceEndpointCount": 10,
                     "experienceGroupCount": 4,
@@ -718,28 +774,7 @@ POST = Operation(
                         "minutesThisPeriod": 0,
                         "runsThisPeriod": 0,
                     },
-                    "payloadCount": {
-                        "appFile": {"key1": 18.5},
-                        "dataTable": {"key1": 77.5},
-                        "deviceCommand": {"key1": 95.5},
-                        "deviceConnect": {"key1": 68.5},
-                        "deviceCreate": {"key1": 60.5},
-                        "deviceDisconnect": {"key1": 22.5},
-                        "deviceState": {"key1": 70.5},
-                        "endpoint": {"key1": 34.5},
-                        "event": {"key1": 91.5},
-                        "flowError": {"key1": 80.5},
-                        "inboundEmail": {"key1": 67.5},
-                        "integration": {"integration.flow": 67679},
-                        "mqttIn": {"key1": 4.5},
-                        "mqttOut": {"key1": 83.5},
-                        "notebook": {"key1": 93.5},
-                        "resourceJob": {"key1": 66.5},
-                        "timer": {"key1": 86.5},
-                        "virtualButton": {"key1": 44.5},
-                        "webhook": {"key1": 12.5},
-                    },
-                    "pendingInviteCount": 37,
+                    "payloadCount": {"integration": {"integration.flow": 67679}},
                     "privateFileCount": 0,
                     "resourceJobCount": 5,
                     "storageStats": {"count": 0, "size": 0},
@@ -816,7 +851,6 @@ POST = Operation(
                     data_table_count=1,
                     device_count=6,
                     device_recipe_count=1,
-                    event_count=45,
                     experience_domain_count=0,
                     experience_endpoint_count=10,
                     experience_group_count=4,
@@ -833,28 +867,7 @@ POST = Operation(
                     notebook_stats=obj(
                         awaiting_completion=0, minutes_this_period=0, runs_this_period=0
                     ),
-                    payload_count=obj(
-                        app_file={"key1": 18.5},
-                        data_table={"key1": 77.5},
-                        device_command={"key1": 95.5},
-                        device_connect={"key1": 68.5},
-                        device_create={"key1": 60.5},
-                        device_disconnect={"key1": 22.5},
-                        device_state={"key1": 70.5},
-                        endpoint={"key1": 34.5},
-                        event={"key1": 91.5},
-                        flow_error={"key1": 80.5},
-                        inbound_email={"key1": 67.5},
-                        integration={"integration.flow": 67679},
-                        mqtt_in={"key1": 4.5},
-                        mqtt_out={"key1": 83.5},
-                        notebook={"key1": 93.5},
-                        resource_job={"key1": 66.5},
-                        timer={"key1": 86.5},
-                        virtual_button={"key1": 44.5},
-                        webhook={"key1": 12.5},
-                    ),
-                    pending_invite_count=37,
+                    payload_count=obj(integration={"integration.flow": 67679}),
                     private_file_count=0,
                     resource_job_count=5,
                     storage_stats=obj(count=0, size=0),

@@ -160,21 +160,7 @@ class TestModels(ModelTests):
                 "resourceType": "resourceType é ☃ 名",
                 "runCompletedAt": "runCompletedAt é ☃ 名",
                 "runQueuedAt": "runQueuedAt é ☃ 名",
-                "runStartedAt": "runStartedAt é ☃ 名",
-                "status": {
-                    "$ci": True,
-                    "$contains": "contains é ☃ 名",
-                    "$endsWith": "endsWith é ☃ 名",
-                    "$eq": "eq é ☃ 名",
-                    "$gt": "gt é ☃ 名",
-                    "$gte": "gte é ☃ 名",
-                    "$in": ["errored", "failed", "completed"],
-                    "$lt": "lt é ☃ 名",
-                    "$lte": "lte é ☃ 名",
-                    "$ne": "ne é ☃ 名",
-                    "$nin": ["nin é ☃ 名"],
-                    "$startsWith": "startsWith é ☃ 名",
-                },
+                "status": {"$in": ["errored", "failed", "completed"]},
             },
             obj(
                 and_=[
@@ -282,36 +268,9 @@ class TestModels(ModelTests):
                 resource_type="resourceType é ☃ 名",
                 run_completed_at="runCompletedAt é ☃ 名",
                 run_queued_at="runQueuedAt é ☃ 名",
-                run_started_at="runStartedAt é ☃ 名",
                 status=either(
-                    {
-                        "$ci": True,
-                        "$contains": "contains é ☃ 名",
-                        "$endsWith": "endsWith é ☃ 名",
-                        "$eq": "eq é ☃ 名",
-                        "$gt": "gt é ☃ 名",
-                        "$gte": "gte é ☃ 名",
-                        "$in": ["errored", "failed", "completed"],
-                        "$lt": "lt é ☃ 名",
-                        "$lte": "lte é ☃ 名",
-                        "$ne": "ne é ☃ 名",
-                        "$nin": ["nin é ☃ 名"],
-                        "$startsWith": "startsWith é ☃ 名",
-                    },
-                    obj(
-                        ci=True,
-                        contains="contains é ☃ 名",
-                        ends_with="endsWith é ☃ 名",
-                        eq="eq é ☃ 名",
-                        gt="gt é ☃ 名",
-                        gte="gte é ☃ 名",
-                        in_=["errored", "failed", "completed"],
-                        lt="lt é ☃ 名",
-                        lte="lte é ☃ 名",
-                        ne="ne é ☃ 名",
-                        nin=["nin é ☃ 名"],
-                        starts_with="startsWith é ☃ 名",
-                    ),
+                    {"$in": ["errored", "failed", "completed"]},
+                    obj(in_=["errored", "failed", "completed"]),
                 ),
             ),
         ),
@@ -429,68 +388,9 @@ class TestModels(ModelTests):
                                 ]
                             }
                         ],
-                        "$or": [
-                            {
-                                "$nor": [
-                                    {"id": "575ec8687ae143cd83dc4a97"},
-                                    {"description": "my access key"},
-                                    {"lastUpdated": {"$lt": 1612189931000}},
-                                ]
-                            }
-                        ],
-                        "addressFilterType": "addressFilterType é ☃ 名",
-                        "addresses": "addresses é ☃ 名",
-                        "creationDate": "creationDate é ☃ 名",
-                        "description": "description é ☃ 名",
-                        "deviceIds": "13Fb1b5449aF733F83bac9f2",
-                        "deviceTags": {},
-                        "filterType": "filterType é ☃ 名",
-                        "id": "32b0bB3467377fFaCaC0DD1D",
-                        "key": "key é ☃ 名",
                         "lastUpdated": {"$lt": 1612189931000},
-                        "name": "name é ☃ 名",
-                        "pubTopics": "pubTopics é ☃ 名",
-                        "status": "status é ☃ 名",
-                        "subTopics": "subTopics é ☃ 名",
                     },
                 ],
-                "$or": [
-                    {
-                        "$and": [
-                            {
-                                "$nor": [
-                                    {"id": "575ec8687ae143cd83dc4a97"},
-                                    {"description": "my access key"},
-                                    {"lastUpdated": {"$lt": 1612189931000}},
-                                ]
-                            }
-                        ],
-                        "$nor": [
-                            {"id": "575ec8687ae143cd83dc4a97"},
-                            {"description": "my access key"},
-                            {"lastUpdated": {"$lt": 1612189931000}},
-                        ],
-                        "addressFilterType": "addressFilterType é ☃ 名",
-                        "addresses": "addresses é ☃ 名",
-                        "creationDate": "creationDate é ☃ 名",
-                        "description": "description é ☃ 名",
-                        "deviceIds": "13Fb1b5449aF733F83bac9f2",
-                        "deviceTags": {},
-                        "filterType": "filterType é ☃ 名",
-                        "id": "32b0bB3467377fFaCaC0DD1D",
-                        "key": "key é ☃ 名",
-                        "lastUpdated": "lastUpdated é ☃ 名",
-                        "name": "name é ☃ 名",
-                        "pubTopics": "pubTopics é ☃ 名",
-                        "status": "status é ☃ 名",
-                        "subTopics": "subTopics é ☃ 名",
-                    }
-                ],
-                "addressFilterType": "addressFilterType é ☃ 名",
-                "addresses": "addresses é ☃ 名",
-                "creationDate": "creationDate é ☃ 名",
-                "description": "description é ☃ 名",
-                "deviceIds": "13Fb1b5449aF733F83bac9f2",
             },
             obj(
                 and_=[
@@ -638,84 +538,11 @@ class TestModels(ModelTests):
                                 ]
                             )
                         ],
-                        or_=[
-                            obj(
-                                nor=[
-                                    obj(id="575ec8687ae143cd83dc4a97"),
-                                    obj(description="my access key"),
-                                    obj(
-                                        last_updated=either(
-                                            {"$lt": 1612189931000},
-                                            obj(lt=1612189931000),
-                                        )
-                                    ),
-                                ]
-                            )
-                        ],
-                        address_filter_type="addressFilterType é ☃ 名",
-                        addresses="addresses é ☃ 名",
-                        creation_date="creationDate é ☃ 名",
-                        description="description é ☃ 名",
-                        device_ids="13Fb1b5449aF733F83bac9f2",
-                        device_tags=either(obj(), {}),
-                        filter_type="filterType é ☃ 名",
-                        id="32b0bB3467377fFaCaC0DD1D",
-                        key="key é ☃ 名",
                         last_updated=either(
                             {"$lt": 1612189931000}, obj(lt=1612189931000)
                         ),
-                        name="name é ☃ 名",
-                        pub_topics="pubTopics é ☃ 名",
-                        status="status é ☃ 名",
-                        sub_topics="subTopics é ☃ 名",
                     ),
                 ],
-                or_=[
-                    obj(
-                        and_=[
-                            obj(
-                                nor=[
-                                    obj(id="575ec8687ae143cd83dc4a97"),
-                                    obj(description="my access key"),
-                                    obj(
-                                        last_updated=either(
-                                            {"$lt": 1612189931000},
-                                            obj(lt=1612189931000),
-                                        )
-                                    ),
-                                ]
-                            )
-                        ],
-                        nor=[
-                            obj(id="575ec8687ae143cd83dc4a97"),
-                            obj(description="my access key"),
-                            obj(
-                                last_updated=either(
-                                    {"$lt": 1612189931000}, obj(lt=1612189931000)
-                                )
-                            ),
-                        ],
-                        address_filter_type="addressFilterType é ☃ 名",
-                        addresses="addresses é ☃ 名",
-                        creation_date="creationDate é ☃ 名",
-                        description="description é ☃ 名",
-                        device_ids="13Fb1b5449aF733F83bac9f2",
-                        device_tags=either(obj(), {}),
-                        filter_type="filterType é ☃ 名",
-                        id="32b0bB3467377fFaCaC0DD1D",
-                        key="key é ☃ 名",
-                        last_updated="lastUpdated é ☃ 名",
-                        name="name é ☃ 名",
-                        pub_topics="pubTopics é ☃ 名",
-                        status="status é ☃ 名",
-                        sub_topics="subTopics é ☃ 名",
-                    )
-                ],
-                address_filter_type="addressFilterType é ☃ 名",
-                addresses="addresses é ☃ 名",
-                creation_date="creationDate é ☃ 名",
-                description="description é ☃ 名",
-                device_ids="13Fb1b5449aF733F83bac9f2",
             ),
         ),
         Model(
@@ -800,10 +627,7 @@ class TestModels(ModelTests):
                 "creationDate": "creationDate é ☃ 名",
                 "experienceEndpointId": "CEDDfCD76baad72E8dee480b",
                 "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                "groupTags": {
-                    "$tagKey": "tagKey é ☃ 名",
-                    "$tagValue": "tagValue é ☃ 名",
-                },
+                "groupTags": {},
                 "id": "32b0bB3467377fFaCaC0DD1D",
                 "lastUpdated": "2022-01-30T17:18:11.911Z",
                 "name": "My Great Group",
@@ -889,10 +713,7 @@ class TestModels(ModelTests):
                 creation_date="creationDate é ☃ 名",
                 experience_endpoint_id="CEDDfCD76baad72E8dee480b",
                 experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                group_tags=either(
-                    obj(tag_key="tagKey é ☃ 名", tag_value="tagValue é ☃ 名"),
-                    {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
-                ),
+                group_tags=either(obj(), {}),
                 id="32b0bB3467377fFaCaC0DD1D",
                 last_updated="2022-01-30T17:18:11.911Z",
                 name="My Great Group",
@@ -989,10 +810,7 @@ class TestModels(ModelTests):
                 "lastName": "lastName é ☃ 名",
                 "lastUpdated": "2022-01-30T17:18:11.911Z",
                 "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-                "userTags": {
-                    "$tagKey": "tagKey é ☃ 名",
-                    "$tagValue": "tagValue é ☃ 名",
-                },
+                "userTags": {},
             },
             obj(
                 and_=[
@@ -1082,10 +900,7 @@ class TestModels(ModelTests):
                 last_name="lastName é ☃ 名",
                 last_updated="2022-01-30T17:18:11.911Z",
                 password_last_updated="passwordLastUpdated é ☃ 名",
-                user_tags=either(
-                    obj(tag_key="tagKey é ☃ 名", tag_value="tagValue é ☃ 名"),
-                    {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
-                ),
+                user_tags=either(obj(), {}),
             ),
         ),
         Model(
@@ -1268,16 +1083,6 @@ class TestModels(ModelTests):
                 "customNodeSupports": "customNodeSupports é ☃ 名",
                 "defaultVersion": "D16C78C4db3cFCCbb9CAC4BF",
                 "enabled": "enabled é ☃ 名",
-                "flowClass": "flowClass é ☃ 名",
-                "id": "32b0bB3467377fFaCaC0DD1D",
-                "lastUpdated": "lastUpdated é ☃ 名",
-                "name": "name é ☃ 名",
-                "nodes": {"config": {"s": "s é ☃ 名"}, "type": "type é ☃ 名"},
-                "triggers": {
-                    "config": {"s": "s é ☃ 名"},
-                    "key": "z",
-                    "type": "type é ☃ 名",
-                },
             },
             obj(
                 and_=[
@@ -1406,12 +1211,6 @@ class TestModels(ModelTests):
                 custom_node_supports="customNodeSupports é ☃ 名",
                 default_version="D16C78C4db3cFCCbb9CAC4BF",
                 enabled="enabled é ☃ 名",
-                flow_class="flowClass é ☃ 名",
-                id="32b0bB3467377fFaCaC0DD1D",
-                last_updated="lastUpdated é ☃ 名",
-                name="name é ☃ 名",
-                nodes=obj(config={"s": "s é ☃ 名"}, type="type é ☃ 名"),
-                triggers=obj(config={"s": "s é ☃ 名"}, key="z", type="type é ☃ 名"),
             ),
         ),
         Model(
@@ -1508,7 +1307,7 @@ class TestModels(ModelTests):
                 "mfaMode": "mfaMode é ☃ 名",
                 "name": "Bob's Org",
                 "referralId": "referralId é ☃ 名",
-                "tags": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
+                "tags": {},
             },
             obj(
                 and_=[
@@ -1602,10 +1401,7 @@ class TestModels(ModelTests):
                 mfa_mode="mfaMode é ☃ 名",
                 name="Bob's Org",
                 referral_id="referralId é ☃ 名",
-                tags=either(
-                    obj(tag_key="tagKey é ☃ 名", tag_value="tagValue é ☃ 名"),
-                    {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
-                ),
+                tags=either(obj(), {}),
             ),
         ),
         Model(
@@ -1628,6 +1424,170 @@ class TestModels(ModelTests):
                 name="name é ☃ 名",
                 scope=["webhooks.post"],
                 status="inactive",
+            ),
+        ),
+        Model(
+            "ApplicationCreationByTemplateResult",
+            {
+                "application": {
+                    "applicationId": "575ec8687ae143cd83dc4a97",
+                    "appliedTemplateIds": ["7bfaA9D41DBfaE765C9311CF"],
+                    "archiveConfig": {
+                        "applicationExportOptions": {
+                            "credentialName": "credentialName é ☃ 名"
+                        },
+                        "azure": {"bucket": "bucket é ☃ 名"},
+                        "credentialName": "credentialName é ☃ 名",
+                        "dataTableIds": ["a94C5bc46EF36c6C7Aea43D7"],
+                        "dataTablesMode": "blacklist",
+                        "delayDays": 89,
+                        "deviceIds": [
+                            "575ec8687ae143cd83dc4a95",
+                            "575ec8687ae143cd83dc4a91",
+                        ],
+                        "deviceTags": [
+                            {"key": "Floor", "value": "2"},
+                            {"key": "Serial"},
+                        ],
+                        "directory": "directory é ☃ 名",
+                        "gcs": {"bucket": "bucket é ☃ 名"},
+                        "includeApplicationExport": True,
+                        "includeDataTables": True,
+                        "includeDevices": False,
+                        "includeEvents": True,
+                        "mode": "all",
+                        "s3": {
+                            "accessKeyId": "awsAccessKey",
+                            "bucket": "bucketName",
+                            "region": "us-west-1",
+                            "secretAccessKey": "awsSecretKey",
+                        },
+                    },
+                    "blobUrlTTL": 3600.5,
+                    "creationDate": "2016-06-13T04:00:00.000Z",
+                    "description": "This is the best application description",
+                    "endpointDefaultCors": True,
+                    "endpointSlug": "y1p",
+                    "expUserTokenCutoff": "2024-05-14T07:08:09Z",
+                    "ftueTracking": [
+                        {"name": "4", "status": "completed", "version": 51.5}
+                    ],
+                    "globals": [{"json": "json é ☃ 名", "key": "z"}],
+                    "id": "575ec8687ae143cd83dc4a98",
+                    "lastUpdated": "2016-06-13T04:00:00.000Z",
+                    "name": "My Application Cloned",
+                    "organizationIconColor": "organizationIconColor é ☃ 名",
+                    "organizationName": "organizationName é ☃ 名",
+                    "ownerId": "575ed70c7ae143cd83dc4aa9",
+                    "ownerType": "user",
+                    "summary": {
+                        "apiTokenCount": 57,
+                        "certificateAuthorityCount": 52,
+                        "certificateCount": 89,
+                        "credentialCount": 23,
+                        "dashCount": 74,
+                        "dataTableCount": 39,
+                        "deviceCount": 5,
+                        "deviceRecipeCount": 0,
+                        "eventCount": 0,
+                        "experienceDomainCount": 33,
+                        "experienceEndpointCount": 31,
+                        "experienceGroupCount": 43,
+                        "experienceSlugCount": 36,
+                        "experienceUserCount": 42,
+                        "experienceVersionCount": 50,
+                        "experienceViewCount": 77,
+                        "fileCount": 58,
+                        "flowCount": 2,
+                        "integrationCount": 39,
+                        "keyCount": 1,
+                        "notebookCount": 37,
+                        "notebookStats": {
+                            "awaitingCompletion": 0,
+                            "minutesThisPeriod": 0,
+                            "runsThisPeriod": 0,
+                        },
+                        "webhookCount": 0,
+                    },
+                }
+            },
+            obj(
+                application=obj(
+                    application_id="575ec8687ae143cd83dc4a97",
+                    applied_template_ids=["7bfaA9D41DBfaE765C9311CF"],
+                    archive_config=obj(
+                        application_export_options=obj(
+                            credential_name="credentialName é ☃ 名"
+                        ),
+                        azure=obj(bucket="bucket é ☃ 名"),
+                        credential_name="credentialName é ☃ 名",
+                        data_table_ids=["a94C5bc46EF36c6C7Aea43D7"],
+                        data_tables_mode="blacklist",
+                        delay_days=89,
+                        device_ids=[
+                            "575ec8687ae143cd83dc4a95",
+                            "575ec8687ae143cd83dc4a91",
+                        ],
+                        device_tags=[obj(key="Floor", value="2"), obj(key="Serial")],
+                        directory="directory é ☃ 名",
+                        gcs=obj(bucket="bucket é ☃ 名"),
+                        include_application_export=True,
+                        include_data_tables=True,
+                        include_devices=False,
+                        include_events=True,
+                        mode="all",
+                        s3=obj(
+                            access_key_id="awsAccessKey",
+                            bucket="bucketName",
+                            region="us-west-1",
+                            secret_access_key="awsSecretKey",
+                        ),
+                    ),
+                    blob_url_ttl=3600.5,
+                    creation_date=moment("2016-06-13T04:00:00.000Z"),
+                    description="This is the best application description",
+                    endpoint_default_cors=True,
+                    endpoint_slug="y1p",
+                    exp_user_token_cutoff=moment("2024-05-14T07:08:09Z"),
+                    ftue_tracking=[obj(name="4", status="completed", version=51.5)],
+                    globals=[obj(json_="json é ☃ 名", key="z")],
+                    id="575ec8687ae143cd83dc4a98",
+                    last_updated=moment("2016-06-13T04:00:00.000Z"),
+                    name="My Application Cloned",
+                    organization_icon_color="organizationIconColor é ☃ 名",
+                    organization_name="organizationName é ☃ 名",
+                    owner_id="575ed70c7ae143cd83dc4aa9",
+                    owner_type="user",
+                    summary=obj(
+                        api_token_count=57,
+                        certificate_authority_count=52,
+                        certificate_count=89,
+                        credential_count=23,
+                        dash_count=74,
+                        data_table_count=39,
+                        device_count=5,
+                        device_recipe_count=0,
+                        event_count=0,
+                        experience_domain_count=33,
+                        experience_endpoint_count=31,
+                        experience_group_count=43,
+                        experience_slug_count=36,
+                        experience_user_count=42,
+                        experience_version_count=50,
+                        experience_view_count=77,
+                        file_count=58,
+                        flow_count=2,
+                        integration_count=39,
+                        key_count=1,
+                        notebook_count=37,
+                        notebook_stats=obj(
+                            awaiting_completion=0,
+                            minutes_this_period=0,
+                            runs_this_period=0,
+                        ),
+                        webhook_count=0,
+                    ),
+                )
             ),
         ),
         Model(
@@ -1656,6 +1616,113 @@ class TestModels(ModelTests):
                 callback_url=text_of("https://example.com/callbackUrl"),
                 import_url=text_of("https://example.com/importUrl"),
                 include=["Webhook"],
+            ),
+        ),
+        Model(
+            "ApplicationSummary",
+            {
+                "apiTokenCount": 57,
+                "certificateAuthorityCount": 52,
+                "certificateCount": 89,
+                "credentialCount": 23,
+                "dashCount": 74,
+                "dataTableCount": 39,
+                "deviceCount": 5,
+                "deviceRecipeCount": 0,
+                "eventCount": 0,
+                "experienceDomainCount": 33,
+                "experienceEndpointCount": 31,
+                "experienceGroupCount": 43,
+                "experienceSlugCount": 36,
+                "experienceUserCount": 42,
+                "experienceVersionCount": 50,
+                "experienceViewCount": 77,
+                "fileCount": 58,
+                "flowCount": 2,
+                "integrationCount": 39,
+                "keyCount": 1,
+                "notebookCount": 37,
+                "notebookStats": {
+                    "awaitingCompletion": 0,
+                    "minutesThisPeriod": 0,
+                    "runsThisPeriod": 0,
+                },
+                "payloadCount": {
+                    "appFile": {"key1": 18.5},
+                    "dataTable": {"key1": 77.5},
+                    "deviceCommand": {"key1": 95.5},
+                    "deviceConnect": {"device.mqtt": 1016},
+                    "deviceCreate": {"key1": 60.5},
+                    "deviceDisconnect": {"device.mqtt": 1016},
+                    "deviceState": {"device.mqtt": 1244049, "flow.flow": 5215},
+                    "endpoint": {"key1": 34.5},
+                    "event": {"key1": 91.5},
+                    "flowError": {"key1": 80.5},
+                    "inboundEmail": {"key1": 67.5},
+                    "integration": {"key1": 19.5},
+                    "mqttIn": {"key1": 4.5},
+                    "mqttOut": {"device.mqtt": 12},
+                    "notebook": {"key1": 93.5},
+                    "resourceJob": {"key1": 66.5},
+                    "timer": {"timer.flow": 19772},
+                    "virtualButton": {"key1": 44.5},
+                    "webhook": {"public.rest": 1713284},
+                },
+                "privateFileCount": 23,
+                "resourceJobCount": 38,
+                "storageStats": {"count": 0, "size": 0},
+                "webhookCount": 0,
+            },
+            obj(
+                api_token_count=57,
+                certificate_authority_count=52,
+                certificate_count=89,
+                credential_count=23,
+                dash_count=74,
+                data_table_count=39,
+                device_count=5,
+                device_recipe_count=0,
+                event_count=0,
+                experience_domain_count=33,
+                experience_endpoint_count=31,
+                experience_group_count=43,
+                experience_slug_count=36,
+                experience_user_count=42,
+                experience_version_count=50,
+                experience_view_count=77,
+                file_count=58,
+                flow_count=2,
+                integration_count=39,
+                key_count=1,
+                notebook_count=37,
+                notebook_stats=obj(
+                    awaiting_completion=0, minutes_this_period=0, runs_this_period=0
+                ),
+                payload_count=obj(
+                    app_file={"key1": 18.5},
+                    data_table={"key1": 77.5},
+                    device_command={"key1": 95.5},
+                    device_connect={"device.mqtt": 1016},
+                    device_create={"key1": 60.5},
+                    device_disconnect={"device.mqtt": 1016},
+                    device_state={"device.mqtt": 1244049, "flow.flow": 5215},
+                    endpoint={"key1": 34.5},
+                    event={"key1": 91.5},
+                    flow_error={"key1": 80.5},
+                    inbound_email={"key1": 67.5},
+                    integration={"key1": 19.5},
+                    mqtt_in={"key1": 4.5},
+                    mqtt_out={"device.mqtt": 12},
+                    notebook={"key1": 93.5},
+                    resource_job={"key1": 66.5},
+                    timer={"timer.flow": 19772},
+                    virtual_button={"key1": 44.5},
+                    webhook={"public.rest": 1713284},
+                ),
+                private_file_count=23,
+                resource_job_count=38,
+                storage_stats=obj(count=0, size=0),
+                webhook_count=0,
             ),
         ),
         Model(
@@ -1737,13 +1804,26 @@ class TestModels(ModelTests):
         ),
         Model("BeckhoffSubscription", {"name": "name é ☃ 名"}, obj(name="name é ☃ 名")),
         Model(
+            "CompatibleFlowClasses",
+            {
+                "cloud": True,
+                "customNode": True,
+                "edge": True,
+                "embedded": True,
+                "experience": True,
+            },
+            obj(
+                cloud=True, custom_node=True, edge=True, embedded=True, experience=True
+            ),
+        ),
+        Model(
             "ContextDevice",
             {
                 "attributes": {
                     "D": {
                         "dataType": "number",
                         "description": "description é ☃ 名",
-                        "tags": {"U": "U é ☃ 名", "units": "celsius"},
+                        "tags": {"units": "celsius"},
                     },
                     "dew-point": {"dataType": "number"},
                     "temperature": {"dataType": "number", "tags": {"units": "celsius"}},
@@ -1763,7 +1843,7 @@ class TestModels(ModelTests):
                     "D": obj(
                         data_type="number",
                         description="description é ☃ 名",
-                        tags={"U": "U é ☃ 名", "units": "celsius"},
+                        tags={"units": "celsius"},
                     ),
                     "dew-point": obj(data_type="number"),
                     "temperature": obj(data_type="number", tags={"units": "celsius"}),
@@ -1926,6 +2006,54 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "CustomNodeTriggerMeta",
+            {
+                "category": "trigger",
+                "description": "description é ☃ 名",
+                "label": "label é ☃ 名",
+                "name": "customNodeStart",
+                "uiId": "uiId é ☃ 名",
+                "x": 32.5,
+                "y": 63.5,
+            },
+            obj(
+                category="trigger",
+                description="description é ☃ 名",
+                label="label é ☃ 名",
+                name="customNodeStart",
+                ui_id="uiId é ☃ 名",
+                x=32.5,
+                y=63.5,
+            ),
+        ),
+        Model(
+            "DashboardBlockApplicationList",
+            {
+                "applicationId": "B0D9b53D1fd3dcCE5867871A",
+                "blockType": "application-list",
+                "config": {"filter": "filter é ☃ 名"},
+                "description": "description é ☃ 名",
+                "height": 42.5,
+                "id": "id é ☃ 名",
+                "startX": 71.5,
+                "startY": 74.5,
+                "title": "title é ☃ 名",
+                "width": 49.5,
+            },
+            obj(
+                application_id="B0D9b53D1fd3dcCE5867871A",
+                block_type="application-list",
+                config=obj(filter="filter é ☃ 名"),
+                description="description é ☃ 名",
+                height=42.5,
+                id="id é ☃ 名",
+                start_x=71.5,
+                start_y=74.5,
+                title="title é ☃ 名",
+                width=49.5,
+            ),
+        ),
+        Model(
             "DashboardBlockBar",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
@@ -1933,22 +2061,7 @@ class TestModels(ModelTests):
                 "config": {
                     "duration": 16,
                     "realTime": True,
-                    "segments": [
-                        {
-                            "aggregation": "NONE",
-                            "attribute": "attribute é ☃ 名",
-                            "color": "color é ☃ 名",
-                            "detectDataGaps": True,
-                            "deviceIds": ["deviceIds é ☃ 名"],
-                            "deviceTags": [{}],
-                            "expression": "expression é ☃ 名",
-                            "graphType": "graphType é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "lineWeight": 5,
-                            "query": "query é ☃ 名",
-                            "yAxisLabel": "yAxisLabel é ☃ 名",
-                        }
-                    ],
+                    "segments": [{}],
                     "xAxisFormat": "xAxisFormat é ☃ 名",
                     "xAxisLabel": "xAxisLabel é ☃ 名",
                     "xAxisMax": 70.5,
@@ -1968,22 +2081,7 @@ class TestModels(ModelTests):
                 config=obj(
                     duration=16,
                     real_time=True,
-                    segments=[
-                        obj(
-                            aggregation="NONE",
-                            attribute="attribute é ☃ 名",
-                            color="color é ☃ 名",
-                            detect_data_gaps=True,
-                            device_ids=["deviceIds é ☃ 名"],
-                            device_tags=[obj()],
-                            expression="expression é ☃ 名",
-                            graph_type="graphType é ☃ 名",
-                            label="label é ☃ 名",
-                            line_weight=5,
-                            query="query é ☃ 名",
-                            y_axis_label="yAxisLabel é ☃ 名",
-                        )
-                    ],
+                    segments=[obj()],
                     x_axis_format="xAxisFormat é ☃ 名",
                     x_axis_label="xAxisLabel é ☃ 名",
                     x_axis_max=70.5,
@@ -2002,7 +2100,7 @@ class TestModels(ModelTests):
             "DashboardBlockCustom",
             {
                 "applicationId": "64b8f0f1f1c2a30008e4b8c1",
-                "blockType": "custom-html",
+                "blockType": "custom-chart",
                 "config": {
                     "configuration": {"bodyContent": "", "headContent": ""},
                     "segments": [
@@ -2029,7 +2127,7 @@ class TestModels(ModelTests):
             },
             obj(
                 application_id="64b8f0f1f1c2a30008e4b8c1",
-                block_type="custom-html",
+                block_type="custom-chart",
                 config=obj(
                     configuration=obj(body_content="", head_content=""),
                     segments=[
@@ -2088,14 +2186,7 @@ class TestModels(ModelTests):
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "data-table",
                 "config": {
-                    "columns": [
-                        {
-                            "headerTemplate": "headerTemplate é ☃ 名",
-                            "id": "id é ☃ 名",
-                            "rowTemplate": "rowTemplate é ☃ 名",
-                            "type": "C",
-                        }
-                    ],
+                    "columns": [{}],
                     "dataTableId": "7C0FbE6EE796644baa60FB1B",
                     "defaultLimit": "defaultLimit é ☃ 名",
                     "defaultOffset": "defaultOffset é ☃ 名",
@@ -2116,14 +2207,7 @@ class TestModels(ModelTests):
                 application_id="B0D9b53D1fd3dcCE5867871A",
                 block_type="data-table",
                 config=obj(
-                    columns=[
-                        obj(
-                            header_template="headerTemplate é ☃ 名",
-                            id="id é ☃ 名",
-                            row_template="rowTemplate é ☃ 名",
-                            type="C",
-                        )
-                    ],
+                    columns=[obj()],
                     data_table_id="7C0FbE6EE796644baa60FB1B",
                     default_limit="defaultLimit é ☃ 名",
                     default_offset="defaultOffset é ☃ 名",
@@ -2147,16 +2231,7 @@ class TestModels(ModelTests):
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "device-count",
                 "config": {
-                    "conditions": [
-                        {
-                            "color": "color é ☃ 名",
-                            "condition": "condition é ☃ 名",
-                            "id": "id é ☃ 名",
-                            "imageUrl": "imageUrl é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "shape": "octagon",
-                        }
-                    ],
+                    "conditions": [{}],
                     "defaultCondition": {
                         "color": "color é ☃ 名",
                         "label": "label é ☃ 名",
@@ -2176,16 +2251,7 @@ class TestModels(ModelTests):
                 application_id="B0D9b53D1fd3dcCE5867871A",
                 block_type="device-count",
                 config=obj(
-                    conditions=[
-                        obj(
-                            color="color é ☃ 名",
-                            condition="condition é ☃ 名",
-                            id="id é ☃ 名",
-                            image_url="imageUrl é ☃ 名",
-                            label="label é ☃ 名",
-                            shape="octagon",
-                        )
-                    ],
+                    conditions=[obj()],
                     default_condition=obj(
                         color="color é ☃ 名", label="label é ☃ 名", value="value é ☃ 名"
                     ),
@@ -2207,15 +2273,7 @@ class TestModels(ModelTests):
                 "blockType": "device-list",
                 "config": {
                     "additionalAttributes": ["additionalAttributes é ☃ 名"],
-                    "columns": [
-                        {
-                            "headerTemplate": "headerTemplate é ☃ 名",
-                            "id": "id é ☃ 名",
-                            "rowTemplate": "rowTemplate é ☃ 名",
-                            "source": "source é ☃ 名",
-                            "type": "updated",
-                        }
-                    ],
+                    "columns": [{}],
                     "deviceLinkNewWindow": True,
                     "deviceLinkType": "default",
                     "deviceLinkUrl": "deviceLinkUrl é ☃ 名",
@@ -2240,15 +2298,7 @@ class TestModels(ModelTests):
                 block_type="device-list",
                 config=obj(
                     additional_attributes=["additionalAttributes é ☃ 名"],
-                    columns=[
-                        obj(
-                            header_template="headerTemplate é ☃ 名",
-                            id="id é ☃ 名",
-                            row_template="rowTemplate é ☃ 名",
-                            source="source é ☃ 名",
-                            type="updated",
-                        )
-                    ],
+                    columns=[obj()],
                     device_link_new_window=True,
                     device_link_type="default",
                     device_link_url="deviceLinkUrl é ☃ 名",
@@ -2276,13 +2326,7 @@ class TestModels(ModelTests):
                 "blockType": "device-log",
                 "config": {
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "includeDeviceInfo": True,
                     "maxResultsPerDevice": "maxResultsPerDevice é ☃ 名",
                     "query": "query é ☃ 名",
@@ -2300,13 +2344,7 @@ class TestModels(ModelTests):
                 block_type="device-log",
                 config=obj(
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     include_device_info=True,
                     max_results_per_device="maxResultsPerDevice é ☃ 名",
                     query="query é ☃ 名",
@@ -2327,23 +2365,9 @@ class TestModels(ModelTests):
                 "blockType": "device-state-table",
                 "config": {
                     "attributes": ["attributes é ☃ 名"],
-                    "columns": [
-                        {
-                            "attribute": "attribute é ☃ 名",
-                            "headerTemplate": "headerTemplate é ☃ 名",
-                            "id": "id é ☃ 名",
-                            "rowTemplate": "rowTemplate é ☃ 名",
-                            "type": "attribute",
-                        }
-                    ],
+                    "columns": [{}],
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "duration": 16,
                     "query": "query é ☃ 名",
                     "sortDirection": 1,
@@ -2362,23 +2386,9 @@ class TestModels(ModelTests):
                 block_type="device-state-table",
                 config=obj(
                     attributes=["attributes é ☃ 名"],
-                    columns=[
-                        obj(
-                            attribute="attribute é ☃ 名",
-                            header_template="headerTemplate é ☃ 名",
-                            id="id é ☃ 名",
-                            row_template="rowTemplate é ☃ 名",
-                            type="attribute",
-                        )
-                    ],
+                    columns=[obj()],
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     duration=16,
                     query="query é ☃ 名",
                     sort_direction=1,
@@ -2401,15 +2411,7 @@ class TestModels(ModelTests):
                 "config": {
                     "allowUpdates": True,
                     "columnErrors": {},
-                    "columns": [
-                        {
-                            "headerTemplate": "headerTemplate é ☃ 名",
-                            "id": "id é ☃ 名",
-                            "rowTemplate": "rowTemplate é ☃ 名",
-                            "selectedTag": "selectedTag é ☃ 名",
-                            "type": "custom",
-                        }
-                    ],
+                    "columns": [{}],
                     "eventState": "eventState é ☃ 名",
                     "filter": "filter é ☃ 名",
                     "query": "query é ☃ 名",
@@ -2430,15 +2432,7 @@ class TestModels(ModelTests):
                 config=obj(
                     allow_updates=True,
                     column_errors=obj(),
-                    columns=[
-                        obj(
-                            header_template="headerTemplate é ☃ 名",
-                            id="id é ☃ 名",
-                            row_template="rowTemplate é ☃ 名",
-                            selected_tag="selectedTag é ☃ 名",
-                            type="custom",
-                        )
-                    ],
+                    columns=[obj()],
                     event_state="eventState é ☃ 名",
                     filter="filter é ☃ 名",
                     query="query é ☃ 名",
@@ -2460,16 +2454,7 @@ class TestModels(ModelTests):
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "gauge",
                 "config": {
-                    "conditions": [
-                        {
-                            "color": "color é ☃ 名",
-                            "condition": "condition é ☃ 名",
-                            "id": "id é ☃ 名",
-                            "imageUrl": "imageUrl é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "shape": "octagon",
-                        }
-                    ],
+                    "conditions": [{}],
                     "displayAsPercentage": True,
                     "duration": 16,
                     "gaugeMax": 86.5,
@@ -2505,16 +2490,7 @@ class TestModels(ModelTests):
                 application_id="B0D9b53D1fd3dcCE5867871A",
                 block_type="gauge",
                 config=obj(
-                    conditions=[
-                        obj(
-                            color="color é ☃ 名",
-                            condition="condition é ☃ 名",
-                            id="id é ☃ 名",
-                            image_url="imageUrl é ☃ 名",
-                            label="label é ☃ 名",
-                            shape="octagon",
-                        )
-                    ],
+                    conditions=[obj()],
                     display_as_percentage=True,
                     duration=16,
                     gauge_max=86.5,
@@ -2554,16 +2530,7 @@ class TestModels(ModelTests):
                 "blockType": "graph",
                 "config": {
                     "decorators": [
-                        {
-                            "color": "color é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "lineStyle": "dashed",
-                            "lineWeight": 5,
-                            "type": "area",
-                            "y1": 95.5,
-                            "y2": 3.5,
-                            "yAxisId": "yAxisId é ☃ 名",
-                        }
+                        {"type": "area", "y1": 95.5, "yAxisId": "yAxisId é ☃ 名"}
                     ],
                     "disallowUserSelectedDuration": True,
                     "displayType": "line",
@@ -2572,41 +2539,8 @@ class TestModels(ModelTests):
                     "realTime": True,
                     "recharts": True,
                     "resolution": 10,
-                    "segments": [
-                        {
-                            "aggregation": "NONE",
-                            "attribute": "attribute é ☃ 名",
-                            "color": "color é ☃ 名",
-                            "cumulative": True,
-                            "detectDataGaps": True,
-                            "deviceIds": ["deviceIds é ☃ 名"],
-                            "deviceTags": [{}],
-                            "dotWeight": 5,
-                            "expression": "expression é ☃ 名",
-                            "graphType": "line",
-                            "label": "label é ☃ 名",
-                            "lineType": "stepBefore",
-                            "lineWeight": 5,
-                            "query": "query é ☃ 名",
-                            "yAxisFormat": "yAxisFormat é ☃ 名",
-                            "yAxisId": "yAxisId é ☃ 名",
-                            "yAxisLabel": "yAxisLabel é ☃ 名",
-                            "yAxisMax": 39.5,
-                            "yAxisMin": 5.5,
-                        }
-                    ],
-                    "yAxes": [
-                        {
-                            "format": "format é ☃ 名",
-                            "id": "id é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "max": 72.5,
-                            "min": 37.5,
-                            "position": "hidden",
-                            "scale": "sqrt",
-                            "stacked": True,
-                        }
-                    ],
+                    "segments": [{}],
+                    "yAxes": [{"id": "id é ☃ 名"}],
                 },
                 "description": "description é ☃ 名",
                 "height": 42.5,
@@ -2620,18 +2554,7 @@ class TestModels(ModelTests):
                 application_id="B0D9b53D1fd3dcCE5867871A",
                 block_type="graph",
                 config=obj(
-                    decorators=[
-                        obj(
-                            color="color é ☃ 名",
-                            label="label é ☃ 名",
-                            line_style="dashed",
-                            line_weight=5,
-                            type="area",
-                            y1=95.5,
-                            y2=3.5,
-                            y_axis_id="yAxisId é ☃ 名",
-                        )
-                    ],
+                    decorators=[obj(type="area", y1=95.5, y_axis_id="yAxisId é ☃ 名")],
                     disallow_user_selected_duration=True,
                     display_type="line",
                     duration=16,
@@ -2639,41 +2562,8 @@ class TestModels(ModelTests):
                     real_time=True,
                     recharts=True,
                     resolution=10,
-                    segments=[
-                        obj(
-                            aggregation="NONE",
-                            attribute="attribute é ☃ 名",
-                            color="color é ☃ 名",
-                            cumulative=True,
-                            detect_data_gaps=True,
-                            device_ids=["deviceIds é ☃ 名"],
-                            device_tags=[obj()],
-                            dot_weight=5,
-                            expression="expression é ☃ 名",
-                            graph_type="line",
-                            label="label é ☃ 名",
-                            line_type="stepBefore",
-                            line_weight=5,
-                            query="query é ☃ 名",
-                            y_axis_format="yAxisFormat é ☃ 名",
-                            y_axis_id="yAxisId é ☃ 名",
-                            y_axis_label="yAxisLabel é ☃ 名",
-                            y_axis_max=39.5,
-                            y_axis_min=5.5,
-                        )
-                    ],
-                    y_axes=[
-                        obj(
-                            format="format é ☃ 名",
-                            id="id é ☃ 名",
-                            label="label é ☃ 名",
-                            max=72.5,
-                            min=37.5,
-                            position="hidden",
-                            scale="sqrt",
-                            stacked=True,
-                        )
-                    ],
+                    segments=[obj()],
+                    y_axes=[obj(id="id é ☃ 名")],
                 ),
                 description="description é ☃ 名",
                 height=42.5,
@@ -2698,13 +2588,7 @@ class TestModels(ModelTests):
                     "defaultPitch": 48.5,
                     "defaultZoom": 78.5,
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "duration": 16,
                     "locationTagKey": "V",
                     "mapStyle": "satellite",
@@ -2730,13 +2614,7 @@ class TestModels(ModelTests):
                     default_pitch=48.5,
                     default_zoom=78.5,
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     duration=16,
                     location_tag_key="V",
                     map_style="satellite",
@@ -2839,18 +2717,7 @@ class TestModels(ModelTests):
                             "type": "image",
                         }
                     ],
-                    "segments": [
-                        {
-                            "aggregation": "NONE",
-                            "attribute": "attribute é ☃ 名",
-                            "deviceIds": ["deviceIds é ☃ 名"],
-                            "deviceTags": [{}],
-                            "duration": 16,
-                            "id": "id é ☃ 名",
-                            "query": "query é ☃ 名",
-                            "queryType": "gauge",
-                        }
-                    ],
+                    "segments": [{}],
                 },
                 "description": "description é ☃ 名",
                 "height": 42.5,
@@ -2876,18 +2743,7 @@ class TestModels(ModelTests):
                             type="image",
                         )
                     ],
-                    segments=[
-                        obj(
-                            aggregation="NONE",
-                            attribute="attribute é ☃ 名",
-                            device_ids=["deviceIds é ☃ 名"],
-                            device_tags=[obj()],
-                            duration=16,
-                            id="id é ☃ 名",
-                            query="query é ☃ 名",
-                            query_type="gauge",
-                        )
-                    ],
+                    segments=[obj()],
                 ),
                 description="description é ☃ 名",
                 height=42.5,
@@ -2904,16 +2760,7 @@ class TestModels(ModelTests):
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "indicator",
                 "config": {
-                    "conditions": [
-                        {
-                            "color": "color é ☃ 名",
-                            "condition": "condition é ☃ 名",
-                            "id": "id é ☃ 名",
-                            "imageUrl": "imageUrl é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "shape": "octagon",
-                        }
-                    ],
+                    "conditions": [{}],
                     "defaultCondition": {
                         "color": "color é ☃ 名",
                         "condition": "condition é ☃ 名",
@@ -2924,22 +2771,7 @@ class TestModels(ModelTests):
                     },
                     "duration": 16,
                     "realTime": True,
-                    "segments": [
-                        {
-                            "aggregation": "NONE",
-                            "attribute": "attribute é ☃ 名",
-                            "color": "color é ☃ 名",
-                            "detectDataGaps": True,
-                            "deviceIds": ["deviceIds é ☃ 名"],
-                            "deviceTags": [{}],
-                            "expression": "expression é ☃ 名",
-                            "graphType": "graphType é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "lineWeight": 5,
-                            "query": "query é ☃ 名",
-                            "yAxisLabel": "yAxisLabel é ☃ 名",
-                        }
-                    ],
+                    "segments": [{}],
                 },
                 "description": "description é ☃ 名",
                 "height": 42.5,
@@ -2953,16 +2785,7 @@ class TestModels(ModelTests):
                 application_id="B0D9b53D1fd3dcCE5867871A",
                 block_type="indicator",
                 config=obj(
-                    conditions=[
-                        obj(
-                            color="color é ☃ 名",
-                            condition="condition é ☃ 名",
-                            id="id é ☃ 名",
-                            image_url="imageUrl é ☃ 名",
-                            label="label é ☃ 名",
-                            shape="octagon",
-                        )
-                    ],
+                    conditions=[obj()],
                     default_condition=obj(
                         color="color é ☃ 名",
                         condition="condition é ☃ 名",
@@ -2973,22 +2796,7 @@ class TestModels(ModelTests):
                     ),
                     duration=16,
                     real_time=True,
-                    segments=[
-                        obj(
-                            aggregation="NONE",
-                            attribute="attribute é ☃ 名",
-                            color="color é ☃ 名",
-                            detect_data_gaps=True,
-                            device_ids=["deviceIds é ☃ 名"],
-                            device_tags=[obj()],
-                            expression="expression é ☃ 名",
-                            graph_type="graphType é ☃ 名",
-                            label="label é ☃ 名",
-                            line_weight=5,
-                            query="query é ☃ 名",
-                            y_axis_label="yAxisLabel é ☃ 名",
-                        )
-                    ],
+                    segments=[obj()],
                 ),
                 description="description é ☃ 名",
                 height=42.5,
@@ -3002,29 +2810,13 @@ class TestModels(ModelTests):
         Model(
             "DashboardBlockInput",
             {
-                "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "input",
-                "config": {"controls": [], "defaultMode": "locked"},
-                "description": "description é ☃ 名",
-                "height": 42.5,
-                "id": "id é ☃ 名",
-                "startX": 71.5,
-                "startY": 74.5,
-                "title": "title é ☃ 名",
-                "width": 49.5,
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
             },
-            obj(
-                application_id="B0D9b53D1fd3dcCE5867871A",
-                block_type="input",
-                config=obj(controls=[], default_mode="locked"),
-                description="description é ☃ 名",
-                height=42.5,
-                id="id é ☃ 名",
-                start_x=71.5,
-                start_y=74.5,
-                title="title é ☃ 名",
-                width=49.5,
-            ),
+            obj(block_type="input", height=42, start_x=71, start_y=74, width=49),
         ),
         Model(
             "DashboardBlockMap",
@@ -3042,13 +2834,7 @@ class TestModels(ModelTests):
                     "defaultPitch": 48.5,
                     "defaultZoom": 78.5,
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "duration": 16,
                     "endColor": "endColor é ☃ 名",
                     "iconTemplate": "iconTemplate é ☃ 名",
@@ -3085,13 +2871,7 @@ class TestModels(ModelTests):
                     default_pitch=48.5,
                     default_zoom=78.5,
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     duration=16,
                     end_color="endColor é ☃ 名",
                     icon_template="iconTemplate é ☃ 名",
@@ -3157,22 +2937,7 @@ class TestModels(ModelTests):
                     "duration": 16,
                     "percentFormat": "percentFormat é ☃ 名",
                     "realTime": True,
-                    "segments": [
-                        {
-                            "aggregation": "NONE",
-                            "attribute": "attribute é ☃ 名",
-                            "color": "color é ☃ 名",
-                            "detectDataGaps": True,
-                            "deviceIds": ["deviceIds é ☃ 名"],
-                            "deviceTags": [{}],
-                            "expression": "expression é ☃ 名",
-                            "graphType": "graphType é ☃ 名",
-                            "label": "label é ☃ 名",
-                            "lineWeight": 5,
-                            "query": "query é ☃ 名",
-                            "yAxisLabel": "yAxisLabel é ☃ 名",
-                        }
-                    ],
+                    "segments": [{}],
                     "valueFormat": "valueFormat é ☃ 名",
                 },
                 "description": "description é ☃ 名",
@@ -3190,22 +2955,7 @@ class TestModels(ModelTests):
                     duration=16,
                     percent_format="percentFormat é ☃ 名",
                     real_time=True,
-                    segments=[
-                        obj(
-                            aggregation="NONE",
-                            attribute="attribute é ☃ 名",
-                            color="color é ☃ 名",
-                            detect_data_gaps=True,
-                            device_ids=["deviceIds é ☃ 名"],
-                            device_tags=[obj()],
-                            expression="expression é ☃ 名",
-                            graph_type="graphType é ☃ 名",
-                            label="label é ☃ 名",
-                            line_weight=5,
-                            query="query é ☃ 名",
-                            y_axis_label="yAxisLabel é ☃ 名",
-                        )
-                    ],
+                    segments=[obj()],
                     value_format="valueFormat é ☃ 名",
                 ),
                 description="description é ☃ 名",
@@ -3231,13 +2981,7 @@ class TestModels(ModelTests):
                     "defaultCenter": "defaultCenter é ☃ 名",
                     "defaultZoom": 78.5,
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "disableZoom": True,
                     "duration": 16,
                     "endColor": "endColor é ☃ 名",
@@ -3276,13 +3020,7 @@ class TestModels(ModelTests):
                     default_center="defaultCenter é ☃ 名",
                     default_zoom=78.5,
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     disable_zoom=True,
                     duration=16,
                     end_color="endColor é ☃ 名",
@@ -3539,6 +3277,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardDataTableColumn",
+            {
+                "headerTemplate": "headerTemplate é ☃ 名",
+                "id": "id é ☃ 名",
+                "rowTemplate": "rowTemplate é ☃ 名",
+                "type": "C",
+            },
+            obj(
+                header_template="headerTemplate é ☃ 名",
+                id="id é ☃ 名",
+                row_template="rowTemplate é ☃ 名",
+                type="C",
+            ),
+        ),
+        Model(
             "DashboardDataTableQuery",
             {
                 "dataTableId": "7C0FbE6EE796644baa60FB1B",
@@ -3591,6 +3344,23 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardDeviceListColumn",
+            {
+                "headerTemplate": "headerTemplate é ☃ 名",
+                "id": "id é ☃ 名",
+                "rowTemplate": "rowTemplate é ☃ 名",
+                "source": "source é ☃ 名",
+                "type": "updated",
+            },
+            obj(
+                header_template="headerTemplate é ☃ 名",
+                id="id é ☃ 名",
+                row_template="rowTemplate é ☃ 名",
+                source="source é ☃ 名",
+                type="updated",
+            ),
+        ),
+        Model(
             "DashboardDeviceListFilter",
             {
                 "ids": ["ids é ☃ 名"],
@@ -3616,6 +3386,40 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardDeviceStateTableColumn",
+            {
+                "attribute": "attribute é ☃ 名",
+                "headerTemplate": "headerTemplate é ☃ 名",
+                "id": "id é ☃ 名",
+                "rowTemplate": "rowTemplate é ☃ 名",
+                "type": "attribute",
+            },
+            obj(
+                attribute="attribute é ☃ 名",
+                header_template="headerTemplate é ☃ 名",
+                id="id é ☃ 名",
+                row_template="rowTemplate é ☃ 名",
+                type="attribute",
+            ),
+        ),
+        Model(
+            "DashboardEventListColumn",
+            {
+                "headerTemplate": "headerTemplate é ☃ 名",
+                "id": "id é ☃ 名",
+                "rowTemplate": "rowTemplate é ☃ 名",
+                "selectedTag": "selectedTag é ☃ 名",
+                "type": "custom",
+            },
+            obj(
+                header_template="headerTemplate é ☃ 名",
+                id="id é ☃ 名",
+                row_template="rowTemplate é ☃ 名",
+                selected_tag="selectedTag é ☃ 名",
+                type="custom",
+            ),
+        ),
+        Model(
             "DashboardEventsQuery",
             {
                 "id": "id é ☃ 名",
@@ -3636,6 +3440,144 @@ class TestModels(ModelTests):
                 query_type="events",
                 sort_direction="sortDirection é ☃ 名",
                 sort_field="sortField é ☃ 名",
+            ),
+        ),
+        Model(
+            "DashboardGaugeQuery",
+            {
+                "aggregation": "NONE",
+                "attribute": "attribute é ☃ 名",
+                "deviceIds": ["deviceIds é ☃ 名"],
+                "deviceTags": [
+                    {
+                        "fromCtx": "fromCtx é ☃ 名",
+                        "key": "key é ☃ 名",
+                        "value": "value é ☃ 名",
+                    }
+                ],
+                "duration": 16,
+                "id": "id é ☃ 名",
+                "query": "query é ☃ 名",
+                "queryType": "gauge",
+            },
+            obj(
+                aggregation="NONE",
+                attribute="attribute é ☃ 名",
+                device_ids=["deviceIds é ☃ 名"],
+                device_tags=[
+                    obj(
+                        from_ctx="fromCtx é ☃ 名",
+                        key="key é ☃ 名",
+                        value="value é ☃ 名",
+                    )
+                ],
+                duration=16,
+                id="id é ☃ 名",
+                query="query é ☃ 名",
+                query_type="gauge",
+            ),
+        ),
+        Model(
+            "DashboardGraphAxis",
+            {
+                "format": "format é ☃ 名",
+                "id": "id é ☃ 名",
+                "label": "label é ☃ 名",
+                "max": 72.5,
+                "min": 37.5,
+                "position": "hidden",
+                "scale": "sqrt",
+                "stacked": True,
+            },
+            obj(
+                format="format é ☃ 名",
+                id="id é ☃ 名",
+                label="label é ☃ 名",
+                max=72.5,
+                min=37.5,
+                position="hidden",
+                scale="sqrt",
+                stacked=True,
+            ),
+        ),
+        Model(
+            "DashboardGraphDecorator",
+            {
+                "color": "color é ☃ 名",
+                "label": "label é ☃ 名",
+                "lineStyle": "dashed",
+                "lineWeight": 5,
+                "type": "area",
+                "y1": 95.5,
+                "y2": 3.5,
+                "yAxisId": "yAxisId é ☃ 名",
+            },
+            obj(
+                color="color é ☃ 名",
+                label="label é ☃ 名",
+                line_style="dashed",
+                line_weight=5,
+                type="area",
+                y1=95.5,
+                y2=3.5,
+                y_axis_id="yAxisId é ☃ 名",
+            ),
+        ),
+        Model(
+            "DashboardGraphSegment",
+            {
+                "aggregation": "NONE",
+                "attribute": "attribute é ☃ 名",
+                "color": "color é ☃ 名",
+                "cumulative": True,
+                "detectDataGaps": True,
+                "deviceIds": ["deviceIds é ☃ 名"],
+                "deviceTags": [
+                    {
+                        "fromCtx": "fromCtx é ☃ 名",
+                        "key": "key é ☃ 名",
+                        "value": "value é ☃ 名",
+                    }
+                ],
+                "dotWeight": 5,
+                "expression": "expression é ☃ 名",
+                "graphType": "line",
+                "label": "label é ☃ 名",
+                "lineType": "stepBefore",
+                "lineWeight": 5,
+                "query": "query é ☃ 名",
+                "yAxisFormat": "yAxisFormat é ☃ 名",
+                "yAxisId": "yAxisId é ☃ 名",
+                "yAxisLabel": "yAxisLabel é ☃ 名",
+                "yAxisMax": 39.5,
+                "yAxisMin": 5.5,
+            },
+            obj(
+                aggregation="NONE",
+                attribute="attribute é ☃ 名",
+                color="color é ☃ 名",
+                cumulative=True,
+                detect_data_gaps=True,
+                device_ids=["deviceIds é ☃ 名"],
+                device_tags=[
+                    obj(
+                        from_ctx="fromCtx é ☃ 名",
+                        key="key é ☃ 名",
+                        value="value é ☃ 名",
+                    )
+                ],
+                dot_weight=5,
+                expression="expression é ☃ 名",
+                graph_type="line",
+                label="label é ☃ 名",
+                line_type="stepBefore",
+                line_weight=5,
+                query="query é ☃ 名",
+                y_axis_format="yAxisFormat é ☃ 名",
+                y_axis_id="yAxisId é ☃ 名",
+                y_axis_label="yAxisLabel é ☃ 名",
+                y_axis_max=39.5,
+                y_axis_min=5.5,
             ),
         ),
         Model(
@@ -3739,13 +3681,7 @@ class TestModels(ModelTests):
                     "aggregation": "NONE",
                     "attribute": "attribute é ☃ 名",
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "query": "query é ☃ 名",
                 },
                 "defaultValue": 42.5,
@@ -3764,13 +3700,7 @@ class TestModels(ModelTests):
                     aggregation="NONE",
                     attribute="attribute é ☃ 名",
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     query="query é ☃ 名",
                 ),
                 default_value=42.5,
@@ -3791,13 +3721,7 @@ class TestModels(ModelTests):
                     "aggregation": "NONE",
                     "attribute": "attribute é ☃ 名",
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "query": "query é ☃ 名",
                 },
                 "defaultValue": "defaultValue é ☃ 名",
@@ -3813,13 +3737,7 @@ class TestModels(ModelTests):
                     aggregation="NONE",
                     attribute="attribute é ☃ 名",
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     query="query é ☃ 名",
                 ),
                 default_value="defaultValue é ☃ 名",
@@ -3838,13 +3756,7 @@ class TestModels(ModelTests):
                     "aggregation": "NONE",
                     "attribute": "attribute é ☃ 名",
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "query": "query é ☃ 名",
                 },
                 "defaultValue": "defaultValue é ☃ 名",
@@ -3859,13 +3771,7 @@ class TestModels(ModelTests):
                     aggregation="NONE",
                     attribute="attribute é ☃ 名",
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     query="query é ☃ 名",
                 ),
                 default_value="defaultValue é ☃ 名",
@@ -3884,13 +3790,7 @@ class TestModels(ModelTests):
                     "aggregation": "NONE",
                     "attribute": "attribute é ☃ 名",
                     "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [
-                        {
-                            "fromCtx": "fromCtx é ☃ 名",
-                            "key": "key é ☃ 名",
-                            "value": "value é ☃ 名",
-                        }
-                    ],
+                    "deviceTags": [{}],
                     "query": "query é ☃ 名",
                 },
                 "defaultValue": True,
@@ -3907,13 +3807,7 @@ class TestModels(ModelTests):
                     aggregation="NONE",
                     attribute="attribute é ☃ 名",
                     device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[
-                        obj(
-                            from_ctx="fromCtx é ☃ 名",
-                            key="key é ☃ 名",
-                            value="value é ☃ 名",
-                        )
-                    ],
+                    device_tags=[obj()],
                     query="query é ☃ 名",
                 ),
                 default_value=True,
@@ -4113,6 +4007,43 @@ class TestModels(ModelTests):
             obj(name="My New Dashboard", public=False),
         ),
         Model(
+            "DashboardReportConfig",
+            {
+                "branded": True,
+                "callbackUrl": "https://example.com/callbackUrl",
+                "cron": "0 0 12 * * TUE-THU",
+                "ctx": {
+                    "myContextVariable": "myValue",
+                    "myOtherVariable": "575ecf887ae143cd83dc4aa2",
+                    "n": "n é ☃ 名",
+                },
+                "id": "id é ☃ 名",
+                "locale": "local",
+                "message": "message é ☃ 名",
+                "subject": "Daily Dashboard Report",
+                "theme": "dark",
+                "timezone": "timezone é ☃ 名",
+                "toEmail": ["email@example.com"],
+            },
+            obj(
+                branded=True,
+                callback_url=text_of("https://example.com/callbackUrl"),
+                cron="0 0 12 * * TUE-THU",
+                ctx={
+                    "myContextVariable": "myValue",
+                    "myOtherVariable": "575ecf887ae143cd83dc4aa2",
+                    "n": "n é ☃ 名",
+                },
+                id="id é ☃ 名",
+                locale="local",
+                message="message é ☃ 名",
+                subject="Daily Dashboard Report",
+                theme="dark",
+                timezone="timezone é ☃ 名",
+                to_email=[text_of("email@example.com")],
+            ),
+        ),
+        Model(
             "DashboardTimeSeriesQuery",
             {
                 "aggregation": "NONE",
@@ -4177,6 +4108,260 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "Dashboards",
+            {
+                "applicationId": "B0D9b53D1fd3dcCE5867871A",
+                "count": 1,
+                "filter": "filter é ☃ 名",
+                "filterField": "filterField é ☃ 名",
+                "items": [
+                    {
+                        "applicationId": "B0D9b53D1fd3dcCE5867871A",
+                        "applicationName": "applicationName é ☃ 名",
+                        "blocks": [
+                            {
+                                "blockType": "application-list",
+                                "height": 42.5,
+                                "startX": 71.5,
+                                "startY": 74.5,
+                                "width": 49.5,
+                            }
+                        ],
+                        "contextConfiguration": [
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": "589de9bca1975a00017b2295",
+                                "name": "deviceId-withIdAndTagValidationAndIncludeFullDevice",
+                                "type": "deviceId",
+                                "validationConfig": {
+                                    "deviceIds": ["589de9bca1975a00017b2293"],
+                                    "deviceTags": [
+                                        {"key": "type", "value": "Weather Station"}
+                                    ],
+                                    "includeFullDevice": True,
+                                },
+                                "validationEnabled": True,
+                            },
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": "589de9bca1975a00017b2295",
+                                "name": "deviceId-noValidationNoFullDevice",
+                                "type": "deviceId",
+                                "validationConfig": {"includeFullDevice": False},
+                                "validationEnabled": False,
+                            },
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": "temp",
+                                "name": "attr",
+                                "type": "deviceAttribute",
+                                "validationConfig": {
+                                    "attributes": [
+                                        "dew-point",
+                                        "feels-like",
+                                        "humidity",
+                                        "location",
+                                        "pressure",
+                                        "temp",
+                                        "visibility",
+                                        "wind-speed",
+                                    ]
+                                },
+                                "validationEnabled": True,
+                            },
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": {
+                                    "key": "DeviceRecipe",
+                                    "value": "Weather Station",
+                                },
+                                "name": "deviceTag-withValidation",
+                                "type": "deviceTag",
+                                "validationConfig": {
+                                    "deviceTags": [
+                                        {
+                                            "key": "DeviceRecipe",
+                                            "value": "Weather Station",
+                                        },
+                                        {"key": "region"},
+                                    ]
+                                },
+                                "validationEnabled": True,
+                            },
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": {
+                                    "key": "DeviceRecipe",
+                                    "value": "Weather Station",
+                                },
+                                "name": "deviceTag-noValidation",
+                                "type": "deviceTag",
+                                "validationConfig": {},
+                                "validationEnabled": False,
+                            },
+                        ],
+                        "createdById": "C2dCd52130d10aFaBcABF1ac",
+                        "createdByType": "apiToken",
+                        "creationDate": "2016-06-13T04:00:00.000Z",
+                        "dashboardId": "575ece2b7ae143cd83dc4a9b",
+                        "defaultTheme": "light",
+                        "description": "The best dashboard description",
+                        "duration": 600000,
+                        "id": "575ece2b7ae143cd83dc4a9b",
+                        "isPasswordProtected": False,
+                        "lastUpdated": "2016-06-13T04:00:00.000Z",
+                        "lastUpdatedById": "06D8bD52f9BAf8EA6e4C82bf",
+                        "lastUpdatedByType": "apiToken",
+                        "name": "My Dashboard",
+                        "organizationIconColor": "#284fff",
+                        "organizationName": "Example Org",
+                        "ownerId": "58238ff2fe7b4b01009a0554",
+                        "ownerType": "organization",
+                        "public": False,
+                        "refreshRate": 60,
+                        "reportConfigs": [
+                            {
+                                "cron": "0 0 12 * * TUE-THU",
+                                "subject": "Daily Dashboard Report",
+                                "theme": "dark",
+                                "toEmail": ["email@example.com"],
+                            }
+                        ],
+                        "resolution": 6000,
+                    }
+                ],
+                "page": 0,
+                "perPage": 1,
+                "sortDirection": "asc",
+                "sortField": "name",
+                "totalCount": 5,
+            },
+            obj(
+                application_id="B0D9b53D1fd3dcCE5867871A",
+                count=1,
+                filter="filter é ☃ 名",
+                filter_field="filterField é ☃ 名",
+                items=[
+                    obj(
+                        application_id="B0D9b53D1fd3dcCE5867871A",
+                        application_name="applicationName é ☃ 名",
+                        blocks=[
+                            obj(
+                                block_type="application-list",
+                                height=42.5,
+                                start_x=71.5,
+                                start_y=74.5,
+                                width=49.5,
+                            )
+                        ],
+                        context_configuration=[
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value="589de9bca1975a00017b2295",
+                                name="deviceId-withIdAndTagValidationAndIncludeFullDevice",
+                                type="deviceId",
+                                validation_config=obj(
+                                    device_ids=["589de9bca1975a00017b2293"],
+                                    device_tags=[
+                                        obj(key="type", value="Weather Station")
+                                    ],
+                                    include_full_device=True,
+                                ),
+                                validation_enabled=True,
+                            ),
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value="589de9bca1975a00017b2295",
+                                name="deviceId-noValidationNoFullDevice",
+                                type="deviceId",
+                                validation_config=obj(include_full_device=False),
+                                validation_enabled=False,
+                            ),
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value="temp",
+                                name="attr",
+                                type="deviceAttribute",
+                                validation_config=obj(
+                                    attributes=[
+                                        "dew-point",
+                                        "feels-like",
+                                        "humidity",
+                                        "location",
+                                        "pressure",
+                                        "temp",
+                                        "visibility",
+                                        "wind-speed",
+                                    ]
+                                ),
+                                validation_enabled=True,
+                            ),
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value=obj(
+                                    key="DeviceRecipe", value="Weather Station"
+                                ),
+                                name="deviceTag-withValidation",
+                                type="deviceTag",
+                                validation_config=obj(
+                                    device_tags=[
+                                        obj(
+                                            key="DeviceRecipe", value="Weather Station"
+                                        ),
+                                        obj(key="region"),
+                                    ]
+                                ),
+                                validation_enabled=True,
+                            ),
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value=obj(
+                                    key="DeviceRecipe", value="Weather Station"
+                                ),
+                                name="deviceTag-noValidation",
+                                type="deviceTag",
+                                validation_config=obj(),
+                                validation_enabled=False,
+                            ),
+                        ],
+                        created_by_id="C2dCd52130d10aFaBcABF1ac",
+                        created_by_type="apiToken",
+                        creation_date=moment("2016-06-13T04:00:00.000Z"),
+                        dashboard_id="575ece2b7ae143cd83dc4a9b",
+                        default_theme="light",
+                        description="The best dashboard description",
+                        duration=600000,
+                        id="575ece2b7ae143cd83dc4a9b",
+                        is_password_protected=False,
+                        last_updated=moment("2016-06-13T04:00:00.000Z"),
+                        last_updated_by_id="06D8bD52f9BAf8EA6e4C82bf",
+                        last_updated_by_type="apiToken",
+                        name="My Dashboard",
+                        organization_icon_color="#284fff",
+                        organization_name="Example Org",
+                        owner_id="58238ff2fe7b4b01009a0554",
+                        owner_type="organization",
+                        public=False,
+                        refresh_rate=60,
+                        report_configs=[
+                            obj(
+                                cron="0 0 12 * * TUE-THU",
+                                subject="Daily Dashboard Report",
+                                theme="dark",
+                                to_email=[text_of("email@example.com")],
+                            )
+                        ],
+                        resolution=6000,
+                    )
+                ],
+                page=0,
+                per_page=1,
+                sort_direction="asc",
+                sort_field="name",
+                total_count=5,
+            ),
+        ),
+        Model(
             "DataExport",
             {
                 "attributes": ["D"],
@@ -4185,122 +4370,26 @@ class TestModels(ModelTests):
                 "deviceQuery": {
                     "$and": [
                         {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
                             "$or": [
                                 {"name": {"$ne": "myValue"}},
                                 {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            ]
                         }
                     ],
                     "$nor": [
                         {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
                             "$or": [
                                 {"name": {"$ne": "myValue"}},
                                 {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            ]
                         }
                     ],
                     "$or": [
                         {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
                             "$or": [
                                 {"name": {"$ne": "myValue"}},
                                 {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            ]
                         }
                     ],
                     "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
@@ -4341,146 +4430,26 @@ class TestModels(ModelTests):
                 device_query=obj(
                     and_=[
                         obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
                             or_=[
                                 obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
                                 obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
+                            ]
                         )
                     ],
                     nor=[
                         obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
                             or_=[
                                 obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
                                 obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
+                            ]
                         )
                     ],
                     or_=[
                         obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
                             or_=[
                                 obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
                                 obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
+                            ]
                         )
                     ],
                     ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
@@ -4568,361 +4537,6 @@ class TestModels(ModelTests):
             obj(job_id="jobId é ☃ 名", job_queued=True),
         ),
         Model(
-            "DevicesDataExport",
-            {
-                "attributes": ["voltage"],
-                "callbackUrl": "https://example.com/callbackUrl",
-                "deviceIds": ["575ecf887ae143cd83dc4aa2", "575ef5c97ae143cd83dc4aac"],
-                "deviceQuery": {
-                    "$and": [
-                        {
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$or": [
-                                {"name": {"$ne": "myValue"}},
-                                {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
-                        }
-                    ],
-                    "$nor": [
-                        {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$or": [
-                                {"name": {"$ne": "myValue"}},
-                                {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
-                        }
-                    ],
-                    "$or": [
-                        {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": {"$ne": "myValue"},
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
-                        },
-                        {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "575ec8687ae143cd83dc4a97",
-                            "tags": {},
-                        },
-                    ],
-                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                    "attributeName": "attributeName é ☃ 名",
-                    "connectedAt": "connectedAt é ☃ 名",
-                    "connectionStatus": "connectionStatus é ☃ 名",
-                    "creationDate": "creationDate é ☃ 名",
-                    "deletedAt": "deletedAt é ☃ 名",
-                    "deviceClass": "deviceClass é ☃ 名",
-                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                    "gatewayId": "b42068644AEc35dABDED2A77",
-                    "id": "32b0bB3467377fFaCaC0DD1D",
-                    "lastUpdated": "lastUpdated é ☃ 名",
-                    "name": "name é ☃ 名",
-                    "parentId": "D0edfEf9380E5E39ae21d336",
-                    "tags": {},
-                },
-                "deviceTags": [
-                    {"key": "Floor", "value": "2"},
-                    {"key": "Serial", "value": "value é ☃ 名"},
-                ],
-                "email": "export@example.com",
-                "end": 0,
-                "options": {"includeDate": False, "includeID": True},
-            },
-            obj(
-                attributes=["voltage"],
-                callback_url=text_of("https://example.com/callbackUrl"),
-                device_ids=["575ecf887ae143cd83dc4aa2", "575ef5c97ae143cd83dc4aac"],
-                device_query=obj(
-                    and_=[
-                        obj(
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            or_=[
-                                obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
-                                obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
-                        )
-                    ],
-                    nor=[
-                        obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            or_=[
-                                obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
-                                obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
-                        )
-                    ],
-                    or_=[
-                        obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name=either({"$ne": "myValue"}, obj(ne="myValue")),
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
-                        ),
-                        obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="575ec8687ae143cd83dc4a97",
-                            tags=either(obj(), {}),
-                        ),
-                    ],
-                    ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                    attribute_name="attributeName é ☃ 名",
-                    connected_at="connectedAt é ☃ 名",
-                    connection_status="connectionStatus é ☃ 名",
-                    creation_date="creationDate é ☃ 名",
-                    deleted_at="deletedAt é ☃ 名",
-                    device_class="deviceClass é ☃ 名",
-                    disconnected_at="disconnectedAt é ☃ 名",
-                    experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                    experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                    gateway_id="b42068644AEc35dABDED2A77",
-                    id="32b0bB3467377fFaCaC0DD1D",
-                    last_updated="lastUpdated é ☃ 名",
-                    name="name é ☃ 名",
-                    parent_id="D0edfEf9380E5E39ae21d336",
-                    tags=either(obj(), {}),
-                ),
-                device_tags=[
-                    obj(key="Floor", value="2"),
-                    obj(key="Serial", value="value é ☃ 名"),
-                ],
-                email=text_of("export@example.com"),
-                end=0,
-                options=obj(include_date=False, include_id=True),
-            ),
-        ),
-        Model(
             "DevicesDataRemoved",
             {"completed": 30.5, "notApplicable": 23.5},
             obj(completed=30.5, not_applicable=23.5),
@@ -4935,122 +4549,26 @@ class TestModels(ModelTests):
                 "query": {
                     "$and": [
                         {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
                             "$or": [
                                 {"name": {"$ne": "myValue"}},
                                 {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            ]
                         }
                     ],
                     "$nor": [
                         {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
                             "$or": [
                                 {"name": {"$ne": "myValue"}},
                                 {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            ]
                         }
                     ],
                     "$or": [
                         {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
                             "$or": [
                                 {"name": {"$ne": "myValue"}},
                                 {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            ]
                         }
                     ],
                     "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
@@ -5076,146 +4594,26 @@ class TestModels(ModelTests):
                 query=obj(
                     and_=[
                         obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
                             or_=[
                                 obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
                                 obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
+                            ]
                         )
                     ],
                     nor=[
                         obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
                             or_=[
                                 obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
                                 obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
+                            ]
                         )
                     ],
                     or_=[
                         obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
                             or_=[
                                 obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
                                 obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
+                            ]
                         )
                     ],
                     ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
@@ -5250,387 +4648,6 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
-            "DevicesPatch",
-            {
-                "callbackUrl": "https://example.com/callbackUrl",
-                "deviceIds": [
-                    "575ecec57ae143cd83dc4a9f",
-                    "575ecec57ae143cd83dc4a9e",
-                    "575ecec57ae143cd83dc4a9a",
-                ],
-                "email": "email@example.com",
-                "query": {
-                    "$and": [
-                        {
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$or": [
-                                {"name": {"$ne": "myValue"}},
-                                {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
-                        }
-                    ],
-                    "$nor": [
-                        {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$or": [
-                                {"name": {"$ne": "myValue"}},
-                                {"parentId": "575ec8687ae143cd83dc4a97"},
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
-                        }
-                    ],
-                    "$or": [
-                        {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": {"$ne": "myValue"},
-                            "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
-                        },
-                        {
-                            "$and": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "$nor": [
-                                {
-                                    "$or": [
-                                        {"name": {"$ne": "myValue"}},
-                                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                                    ]
-                                }
-                            ],
-                            "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                            "attributeName": "attributeName é ☃ 名",
-                            "connectedAt": "connectedAt é ☃ 名",
-                            "connectionStatus": "connectionStatus é ☃ 名",
-                            "creationDate": "creationDate é ☃ 名",
-                            "deletedAt": "deletedAt é ☃ 名",
-                            "deviceClass": "deviceClass é ☃ 名",
-                            "disconnectedAt": "disconnectedAt é ☃ 名",
-                            "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                            "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                            "gatewayId": "b42068644AEc35dABDED2A77",
-                            "id": "32b0bB3467377fFaCaC0DD1D",
-                            "lastUpdated": "lastUpdated é ☃ 名",
-                            "name": "name é ☃ 名",
-                            "parentId": "575ec8687ae143cd83dc4a97",
-                            "tags": {},
-                        },
-                    ],
-                    "ancestorId": "fF0Bf6B1E6Fcbe43f5aae091",
-                    "attributeName": "attributeName é ☃ 名",
-                    "connectedAt": "connectedAt é ☃ 名",
-                    "connectionStatus": "connectionStatus é ☃ 名",
-                    "creationDate": "creationDate é ☃ 名",
-                    "deletedAt": "deletedAt é ☃ 名",
-                    "deviceClass": "deviceClass é ☃ 名",
-                    "disconnectedAt": "disconnectedAt é ☃ 名",
-                    "experienceGroupId": "e0E5e96CD32486Ff8AeA7AC0",
-                    "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                    "gatewayId": "b42068644AEc35dABDED2A77",
-                    "id": "32b0bB3467377fFaCaC0DD1D",
-                    "lastUpdated": "lastUpdated é ☃ 名",
-                    "name": "name é ☃ 名",
-                    "parentId": "D0edfEf9380E5E39ae21d336",
-                    "tags": {},
-                },
-                "updateFields": {
-                    "attributes": [
-                        {
-                            "attributeTags": {"customKey": "newCustomValue"},
-                            "contentType": "contentType é ☃ 名",
-                            "dataType": "number",
-                            "description": "description é ☃ 名",
-                            "name": "voltage",
-                            "system": {},
-                        }
-                    ],
-                    "description": "Description of my updated device",
-                    "deviceClass": "standalone",
-                    "name": "My Updated Device",
-                    "tags": [{"key": "TagKey", "value": "TagValue"}],
-                },
-            },
-            obj(
-                callback_url=text_of("https://example.com/callbackUrl"),
-                device_ids=[
-                    "575ecec57ae143cd83dc4a9f",
-                    "575ecec57ae143cd83dc4a9e",
-                    "575ecec57ae143cd83dc4a9a",
-                ],
-                email=text_of("email@example.com"),
-                query=obj(
-                    and_=[
-                        obj(
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            or_=[
-                                obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
-                                obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
-                        )
-                    ],
-                    nor=[
-                        obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            or_=[
-                                obj(name=either({"$ne": "myValue"}, obj(ne="myValue"))),
-                                obj(parent_id="575ec8687ae143cd83dc4a97"),
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
-                        )
-                    ],
-                    or_=[
-                        obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name=either({"$ne": "myValue"}, obj(ne="myValue")),
-                            parent_id="D0edfEf9380E5E39ae21d336",
-                            tags=either(obj(), {}),
-                        ),
-                        obj(
-                            and_=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            nor=[
-                                obj(
-                                    or_=[
-                                        obj(
-                                            name=either(
-                                                {"$ne": "myValue"}, obj(ne="myValue")
-                                            )
-                                        ),
-                                        obj(parent_id="575ec8687ae143cd83dc4a97"),
-                                    ]
-                                )
-                            ],
-                            ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                            attribute_name="attributeName é ☃ 名",
-                            connected_at="connectedAt é ☃ 名",
-                            connection_status="connectionStatus é ☃ 名",
-                            creation_date="creationDate é ☃ 名",
-                            deleted_at="deletedAt é ☃ 名",
-                            device_class="deviceClass é ☃ 名",
-                            disconnected_at="disconnectedAt é ☃ 名",
-                            experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                            experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                            gateway_id="b42068644AEc35dABDED2A77",
-                            id="32b0bB3467377fFaCaC0DD1D",
-                            last_updated="lastUpdated é ☃ 名",
-                            name="name é ☃ 名",
-                            parent_id="575ec8687ae143cd83dc4a97",
-                            tags=either(obj(), {}),
-                        ),
-                    ],
-                    ancestor_id="fF0Bf6B1E6Fcbe43f5aae091",
-                    attribute_name="attributeName é ☃ 名",
-                    connected_at="connectedAt é ☃ 名",
-                    connection_status="connectionStatus é ☃ 名",
-                    creation_date="creationDate é ☃ 名",
-                    deleted_at="deletedAt é ☃ 名",
-                    device_class="deviceClass é ☃ 名",
-                    disconnected_at="disconnectedAt é ☃ 名",
-                    experience_group_id="e0E5e96CD32486Ff8AeA7AC0",
-                    experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                    gateway_id="b42068644AEc35dABDED2A77",
-                    id="32b0bB3467377fFaCaC0DD1D",
-                    last_updated="lastUpdated é ☃ 名",
-                    name="name é ☃ 名",
-                    parent_id="D0edfEf9380E5E39ae21d336",
-                    tags=either(obj(), {}),
-                ),
-                update_fields=obj(
-                    attributes=[
-                        obj(
-                            attribute_tags={"customKey": "newCustomValue"},
-                            content_type="contentType é ☃ 名",
-                            data_type="number",
-                            description="description é ☃ 名",
-                            name="voltage",
-                            system=obj(),
-                        )
-                    ],
-                    description="Description of my updated device",
-                    device_class="standalone",
-                    name="My Updated Device",
-                    tags=[obj(key="TagKey", value="TagValue")],
-                ),
-            ),
-        ),
-        Model(
             "EmailVerificationVerify",
             {"email": "email@example.com", "token": "the email verification token"},
             obj(
@@ -5641,6 +4658,31 @@ class TestModels(ModelTests):
             "Error",
             {"message": "Application was not found", "type": "NotFound"},
             obj(message="Application was not found", type="NotFound"),
+        ),
+        Model(
+            "EventDeviceChange",
+            {
+                "new": "BEeF9c7C78a7FD2E3eBdcdB7",
+                "newDeviceName": "newDeviceName é ☃ 名",
+                "old": "F61C1c0b2D5497e97EeF0342",
+                "oldDeviceName": "oldDeviceName é ☃ 名",
+            },
+            obj(
+                new="BEeF9c7C78a7FD2E3eBdcdB7",
+                new_device_name="newDeviceName é ☃ 名",
+                old="F61C1c0b2D5497e97EeF0342",
+                old_device_name="oldDeviceName é ☃ 名",
+            ),
+        ),
+        Model(
+            "EventLevelChange",
+            {"new": "critical", "old": "critical"},
+            obj(new="critical", old="critical"),
+        ),
+        Model(
+            "EventStateChange",
+            {"new": "resolved", "old": "resolved"},
+            obj(new="resolved", old="resolved"),
         ),
         Model(
             "EventTagsSummary",
@@ -5656,6 +4698,11 @@ class TestModels(ModelTests):
                     obj(key="floor", value="8"),
                 ]
             ),
+        ),
+        Model(
+            "EventTextChange",
+            {"new": "new é ☃ 名", "old": "old é ☃ 名"},
+            obj(new="new é ☃ 名", old="old é ☃ 名"),
         ),
         Model("ExtendedJsonDate", {"$date": "date é ☃ 名"}, obj(date="date é ☃ 名")),
         Model(
@@ -5709,45 +4756,54 @@ class TestModels(ModelTests):
             obj(ne=obj(config={"s": "s é ☃ 名"}, type="type é ☃ 名")),
         ),
         Model(
-            "FlowTriggerAppFileConfig",
+            "FlowTriggerAppFile",
             {
-                "create": True,
-                "delete": True,
-                "private": True,
-                "public": True,
-                "update": True,
-            },
-            obj(create=True, delete=True, private=True, public=True, update=True),
-        ),
-        Model(
-            "FlowTriggerAppFileMeta",
-            {
-                "category": "trigger",
-                "color": "color é ☃ 名",
-                "description": "description é ☃ 名",
-                "icon": "icon é ☃ 名",
-                "id": "id é ☃ 名",
-                "inputCount": 41.5,
-                "label": "label é ☃ 名",
-                "name": "appFile",
-                "outputCount": 45.5,
-                "uiId": "uiId é ☃ 名",
-                "x": 32.5,
-                "y": 63.5,
+                "config": {
+                    "create": True,
+                    "delete": True,
+                    "private": True,
+                    "public": True,
+                    "update": True,
+                },
+                "key": "key é ☃ 名",
+                "meta": {
+                    "category": "trigger",
+                    "color": "color é ☃ 名",
+                    "description": "description é ☃ 名",
+                    "icon": "icon é ☃ 名",
+                    "id": "id é ☃ 名",
+                    "inputCount": 41.5,
+                    "label": "label é ☃ 名",
+                    "name": "appFile",
+                    "outputCount": 45.5,
+                    "uiId": "uiId é ☃ 名",
+                    "x": 32.5,
+                    "y": 63.5,
+                },
+                "outputIds": [["outputIds é ☃ 名"]],
+                "type": "appFile",
             },
             obj(
-                category="trigger",
-                color="color é ☃ 名",
-                description="description é ☃ 名",
-                icon="icon é ☃ 名",
-                id="id é ☃ 名",
-                input_count=41.5,
-                label="label é ☃ 名",
-                name="appFile",
-                output_count=45.5,
-                ui_id="uiId é ☃ 名",
-                x=32.5,
-                y=63.5,
+                config=obj(
+                    create=True, delete=True, private=True, public=True, update=True
+                ),
+                key="key é ☃ 名",
+                meta=obj(
+                    category="trigger",
+                    color="color é ☃ 名",
+                    description="description é ☃ 名",
+                    icon="icon é ☃ 名",
+                    id="id é ☃ 名",
+                    input_count=41.5,
+                    label="label é ☃ 名",
+                    name="appFile",
+                    output_count=45.5,
+                    ui_id="uiId é ☃ 名",
+                    x=32.5,
+                    y=63.5,
+                ),
+                output_ids=[["outputIds é ☃ 名"]],
+                type="appFile",
             ),
         ),
         Model(
@@ -5760,7 +4816,7 @@ class TestModels(ModelTests):
                     "localAmsNetId": "localAmsNetId é ☃ 名",
                     "routerHost": "routerHost é ☃ 名",
                     "routerTcpPort": "routerTcpPort é ☃ 名",
-                    "subscriptions": [{"name": "name é ☃ 名"}],
+                    "subscriptions": [{}],
                     "targetAdsPort": "targetAdsPort é ☃ 名",
                     "targetAmsNetId": "targetAmsNetId é ☃ 名",
                 },
@@ -5790,7 +4846,7 @@ class TestModels(ModelTests):
                     local_ams_net_id="localAmsNetId é ☃ 名",
                     router_host="routerHost é ☃ 名",
                     router_tcp_port="routerTcpPort é ☃ 名",
-                    subscriptions=[obj(name="name é ☃ 名")],
+                    subscriptions=[obj()],
                     target_ads_port="targetAdsPort é ☃ 名",
                     target_ams_net_id="targetAmsNetId é ☃ 名",
                 ),
@@ -5881,7 +4937,7 @@ class TestModels(ModelTests):
                     "y": 63.5,
                 },
                 "outputIds": [["outputIds é ☃ 名"]],
-                "type": "deviceTagInactivity",
+                "type": "deviceIdInactivity",
             },
             obj(
                 config=obj(seconds=22.5),
@@ -5901,7 +4957,7 @@ class TestModels(ModelTests):
                     y=63.5,
                 ),
                 output_ids=[["outputIds é ☃ 名"]],
-                type="deviceTagInactivity",
+                type="deviceIdInactivity",
             ),
         ),
         Model(
@@ -5934,7 +4990,7 @@ class TestModels(ModelTests):
                     "y": 63.5,
                 },
                 "outputIds": [["outputIds é ☃ 名"]],
-                "type": "deviceTag",
+                "type": "deviceId",
             },
             obj(
                 config=obj(
@@ -5964,7 +5020,7 @@ class TestModels(ModelTests):
                     y=63.5,
                 ),
                 output_ids=[["outputIds é ☃ 名"]],
-                type="deviceTag",
+                type="deviceId",
             ),
         ),
         Model(
@@ -6699,10 +5755,6 @@ class TestModels(ModelTests):
                     "snmpTrapConfig": {
                         "community": "community é ☃ 名",
                         "user": {
-                            "authKey": "authKey é ☃ 名",
-                            "authMethod": "md5",
-                            "encryptionKey": "encryptionKey é ☃ 名",
-                            "encryptionMethod": "des",
                             "name": "name é ☃ 名",
                             "securityLevel": "authAndEncrypt",
                         },
@@ -6731,14 +5783,7 @@ class TestModels(ModelTests):
                 config=obj(
                     snmp_trap_config=obj(
                         community="community é ☃ 名",
-                        user=obj(
-                            auth_key="authKey é ☃ 名",
-                            auth_method="md5",
-                            encryption_key="encryptionKey é ☃ 名",
-                            encryption_method="des",
-                            name="name é ☃ 名",
-                            security_level="authAndEncrypt",
-                        ),
+                        user=obj(name="name é ☃ 名", security_level="authAndEncrypt"),
                     ),
                     udp_port="udpPo",
                 ),
@@ -6862,6 +5907,11 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowVersionRunCounts",
+            {"errorCount": 4.5, "runCount": 63.5},
+            obj(error_count=4.5, run_count=63.5),
+        ),
+        Model(
             "FunctionSuggestion",
             {
                 "code": "payload.tempF = (9/5 * payload.tempC) + 32;",
@@ -6905,20 +5955,8 @@ class TestModels(ModelTests):
                     }
                 ],
                 "notes": "notes é ☃ 名",
-                "stats": {
-                    "byVersion": {"key1": {"errorCount": 4.5, "runCount": 63.5}},
-                    "errorCount": 0,
-                    "runCount": 0,
-                },
-                "triggers": [
-                    {
-                        "config": {},
-                        "key": "key é ☃ 名",
-                        "meta": {},
-                        "outputIds": [["outputIds é ☃ 名"]],
-                        "type": "appFile",
-                    }
-                ],
+                "stats": {"byVersion": {"key1": {}}, "errorCount": 0, "runCount": 0},
+                "triggers": [{"type": "appFile"}],
                 "version": "version é ☃ 名",
             },
             obj(
@@ -6952,20 +5990,8 @@ class TestModels(ModelTests):
                     )
                 ],
                 notes="notes é ☃ 名",
-                stats=obj(
-                    by_version={"key1": obj(error_count=4.5, run_count=63.5)},
-                    error_count=0,
-                    run_count=0,
-                ),
-                triggers=[
-                    obj(
-                        config=obj(),
-                        key="key é ☃ 名",
-                        meta=obj(),
-                        output_ids=[["outputIds é ☃ 名"]],
-                        type="appFile",
-                    )
-                ],
+                stats=obj(by_version={"key1": obj()}, error_count=0, run_count=0),
+                triggers=[obj(type="appFile")],
                 version="version é ☃ 名",
             ),
         ),
@@ -6973,6 +5999,11 @@ class TestModels(ModelTests):
             "GithubIdentity",
             {"accessToken": "accessToken é ☃ 名", "service": "github"},
             obj(access_token="accessToken é ☃ 名", service="github"),
+        ),
+        Model(
+            "GooglePubSubConfig",
+            {"keyJson": "keyJson é ☃ 名", "projectId": "projectId é ☃ 名"},
+            obj(key_json="keyJson é ☃ 名", project_id="projectId é ☃ 名"),
         ),
         Model(
             "ImportIntoApplicationOptions",
@@ -7079,448 +6110,52 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
-            "InstanceSandbox",
-            {
-                "avatarUrl": "https://example.com/avatarUrl",
-                "companyName": "Example, Inc.",
-                "creationDate": "2016-06-13T04:00:00.000Z",
-                "currentPeriodEnd": "2024-05-03T07:08:09Z",
-                "currentPeriodStart": "2024-05-24T07:08:09Z",
-                "dataDeletion": "2024-05-12T07:08:09Z",
-                "email": "email@example.com",
-                "emailVerified": True,
-                "failedLoginCount": 67.5,
-                "firstName": "Example",
-                "fullName": "Example Name",
-                "githubName": "githubName é ☃ 名",
-                "id": "575ed70c7ae143cd83dc4aa9",
-                "instanceId": "575ed70c7ae143cd83dc4aa9",
-                "instanceSandboxId": "575ed70c7ae143cd83dc4aa9",
-                "lastFailedLogin": "2024-05-13T07:08:09Z",
-                "lastName": "Name",
-                "lastSuccessfulLogin": "2024-05-19T07:08:09Z",
-                "lastUpdated": "2016-06-13T04:00:00.000Z",
-                "limits": {
-                    "apitoken": 56,
-                    "application": 77,
-                    "applicationFlowSlots": 68,
-                    "applicationcertificate": 81,
-                    "applicationcertificateauthority": 34,
-                    "applicationkey": 67,
-                    "credential": 13,
-                    "dashboard": 66,
-                    "dataTTL": 85,
-                    "datatable": 18,
-                    "device": 26,
-                    "devicerecipe": 68,
-                    "experienceFlowSlots": 23,
-                    "experiencedomain": 90,
-                    "experienceendpoint": 93,
-                    "experiencegroup": 48,
-                    "experienceslug": 36,
-                    "experienceuser": 37,
-                    "experienceversion": 73,
-                    "experienceview": 50,
-                    "file": 23,
-                    "flow": 82,
-                    "integration": 19,
-                    "notebook": 93,
-                    "notebookInParallel": 56,
-                    "notebookMinutesPerMonth": 14,
-                    "notebookMinutesPerRun": 84,
-                    "payload": 94,
-                    "privatefile": 16,
-                    "resourcejob": 38,
-                    "storage": 64,
-                    "systemInterval": 58,
-                    "webhook": 12,
-                },
-                "location": "location é ☃ 名",
-                "needsToVerifyEmail": False,
-                "orgs": [
-                    {
-                        "iconColor": "red",
-                        "id": "575ed70c7ae143cd83dc4aa9",
-                        "name": "Example",
-                    }
-                ],
-                "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
-                "permanentDeletion": "2024-05-04T07:08:09Z",
-                "phoneNumber": "phoneNumber é ☃ 名",
-                "ssoLinked": False,
-                "summary": {
-                    "apiTokenCount": 57,
-                    "appCount": 8,
-                    "certificateAuthorityCount": 52,
-                    "certificateCount": 89,
-                    "credentialCount": 23,
-                    "dashCount": 5,
-                    "dataTableCount": 39,
-                    "deviceCount": 12,
-                    "deviceRecipeCount": 0,
-                    "eventCount": 45,
-                    "experienceDomainCount": 33,
-                    "experienceEndpointCount": 31,
-                    "experienceGroupCount": 43,
-                    "experienceSlugCount": 36,
-                    "experienceUserCount": 42,
-                    "experienceVersionCount": 50,
-                    "experienceViewCount": 77,
-                    "fileCount": 58,
-                    "flowCount": 3,
-                    "instanceCount": 88,
-                    "integrationCount": 39,
-                    "keyCount": 2,
-                    "notebookCount": 37,
-                    "notebookStats": {
-                        "awaitingCompletion": 0,
-                        "minutesThisPeriod": 0,
-                        "runsThisPeriod": 0,
-                    },
-                    "orgCount": 2,
-                    "payloadCount": {
-                        "appFile": {"key1": 18.5},
-                        "dataTable": {"key1": 77.5},
-                        "deviceCommand": {"key1": 95.5},
-                        "deviceConnect": {"device.mqtt": 1016},
-                        "deviceCreate": {"key1": 60.5},
-                        "deviceDisconnect": {"device.mqtt": 1016},
-                        "deviceState": {"device.mqtt": 1244049, "flow.flow": 5215},
-                        "endpoint": {"key1": 34.5},
-                        "event": {"key1": 91.5},
-                        "flowError": {"key1": 80.5},
-                        "inboundEmail": {"key1": 67.5},
-                        "mqttOut": {"device.mqtt": 12},
-                        "timer": {"timer.flow": 19772},
-                        "webhook": {"public.rest": 1713284},
-                    },
-                    "webhookCount": 0,
-                },
-                "twoFactorAuthEnabled": False,
-                "url": "https://example.com",
-            },
-            obj(
-                avatar_url=text_of("https://example.com/avatarUrl"),
-                company_name="Example, Inc.",
-                creation_date=moment("2016-06-13T04:00:00.000Z"),
-                current_period_end=moment("2024-05-03T07:08:09Z"),
-                current_period_start=moment("2024-05-24T07:08:09Z"),
-                data_deletion=moment("2024-05-12T07:08:09Z"),
-                email=text_of("email@example.com"),
-                email_verified=True,
-                failed_login_count=67.5,
-                first_name="Example",
-                full_name="Example Name",
-                github_name="githubName é ☃ 名",
-                id="575ed70c7ae143cd83dc4aa9",
-                instance_id="575ed70c7ae143cd83dc4aa9",
-                instance_sandbox_id="575ed70c7ae143cd83dc4aa9",
-                last_failed_login=moment("2024-05-13T07:08:09Z"),
-                last_name="Name",
-                last_successful_login=moment("2024-05-19T07:08:09Z"),
-                last_updated=moment("2016-06-13T04:00:00.000Z"),
-                limits=obj(
-                    apitoken=56,
-                    application=77,
-                    application_flow_slots=68,
-                    applicationcertificate=81,
-                    applicationcertificateauthority=34,
-                    applicationkey=67,
-                    credential=13,
-                    dashboard=66,
-                    data_ttl=85,
-                    datatable=18,
-                    device=26,
-                    devicerecipe=68,
-                    experience_flow_slots=23,
-                    experiencedomain=90,
-                    experienceendpoint=93,
-                    experiencegroup=48,
-                    experienceslug=36,
-                    experienceuser=37,
-                    experienceversion=73,
-                    experienceview=50,
-                    file=23,
-                    flow=82,
-                    integration=19,
-                    notebook=93,
-                    notebook_in_parallel=56,
-                    notebook_minutes_per_month=14,
-                    notebook_minutes_per_run=84,
-                    payload=94,
-                    privatefile=16,
-                    resourcejob=38,
-                    storage=64,
-                    system_interval=58,
-                    webhook=12,
-                ),
-                location="location é ☃ 名",
-                needs_to_verify_email=False,
-                orgs=[
-                    obj(icon_color="red", id="575ed70c7ae143cd83dc4aa9", name="Example")
-                ],
-                password_last_updated=moment("2016-06-13T04:00:00.000Z"),
-                permanent_deletion=moment("2024-05-04T07:08:09Z"),
-                phone_number="phoneNumber é ☃ 名",
-                sso_linked=False,
-                summary=obj(
-                    api_token_count=57,
-                    app_count=8,
-                    certificate_authority_count=52,
-                    certificate_count=89,
-                    credential_count=23,
-                    dash_count=5,
-                    data_table_count=39,
-                    device_count=12,
-                    device_recipe_count=0,
-                    event_count=45,
-                    experience_domain_count=33,
-                    experience_endpoint_count=31,
-                    experience_group_count=43,
-                    experience_slug_count=36,
-                    experience_user_count=42,
-                    experience_version_count=50,
-                    experience_view_count=77,
-                    file_count=58,
-                    flow_count=3,
-                    instance_count=88,
-                    integration_count=39,
-                    key_count=2,
-                    notebook_count=37,
-                    notebook_stats=obj(
-                        awaiting_completion=0, minutes_this_period=0, runs_this_period=0
-                    ),
-                    org_count=2,
-                    payload_count=obj(
-                        app_file={"key1": 18.5},
-                        data_table={"key1": 77.5},
-                        device_command={"key1": 95.5},
-                        device_connect={"device.mqtt": 1016},
-                        device_create={"key1": 60.5},
-                        device_disconnect={"device.mqtt": 1016},
-                        device_state={"device.mqtt": 1244049, "flow.flow": 5215},
-                        endpoint={"key1": 34.5},
-                        event={"key1": 91.5},
-                        flow_error={"key1": 80.5},
-                        inbound_email={"key1": 67.5},
-                        mqtt_out={"device.mqtt": 12},
-                        timer={"timer.flow": 19772},
-                        webhook={"public.rest": 1713284},
-                    ),
-                    webhook_count=0,
-                ),
-                two_factor_auth_enabled=False,
-                url="https://example.com",
-            ),
-        ),
-        Model(
             "IntegrationPatch",
-            {
-                "credentialName": "credentialName é ☃ 名",
-                "enabled": True,
-                "googlePubSubConfig": {
-                    "keyJson": "keyJson é ☃ 名",
-                    "projectId": "projectId é ☃ 名",
-                },
-                "mqttConfig": {
-                    "caCertificate": "caCertificate é ☃ 名",
-                    "certificate": "certificate é ☃ 名",
-                    "clean": True,
-                    "clientId": "exampleClientId",
-                    "disableSSLVerification": True,
-                    "host": "broker.example.com",
-                    "password": "examplePassword",
-                    "port": 8883,
-                    "privateKey": "privateKey é ☃ 名",
-                    "protocol": "mqtts",
-                    "protocolVersion": "5",
-                    "username": "exampleUsername",
-                },
-                "name": "name é ☃ 名",
-                "particleConfig": {
-                    "accessToken": "accessToken é ☃ 名",
-                    "deviceNameOrId": "deviceNameOrId é ☃ 名",
-                    "orgSlugOrId": "orgSlugOrId é ☃ 名",
-                    "productSlugOrId": "productSlugOrId é ☃ 名",
-                },
-                "sqsConfig": {
-                    "accessKeyId": "accessKeyId é ☃ 名",
-                    "queueUrl": "queueUrl é ☃ 名",
-                    "region": "region é ☃ 名",
-                    "secretAccessKey": "secretAccessKey é ☃ 名",
-                },
-                "topics": ["differentTopic"],
-                "websocketConfig": {
-                    "caCertificate": "caCertificate é ☃ 名",
-                    "certificate": "certificate é ☃ 名",
-                    "disableSSLVerification": True,
-                    "headers": [
-                        {
-                            "headerKey": "headerKey é ☃ 名",
-                            "headerValue": "headerValue é ☃ 名",
-                        }
-                    ],
-                    "password": "password é ☃ 名",
-                    "privateKey": "privateKey é ☃ 名",
-                    "url": "url é ☃ 名",
-                    "username": "username é ☃ 名",
-                },
-            },
-            obj(
-                credential_name="credentialName é ☃ 名",
-                enabled=True,
-                google_pub_sub_config=obj(
-                    key_json="keyJson é ☃ 名", project_id="projectId é ☃ 名"
-                ),
-                mqtt_config=obj(
-                    ca_certificate="caCertificate é ☃ 名",
-                    certificate="certificate é ☃ 名",
-                    clean=True,
-                    client_id="exampleClientId",
-                    disable_ssl_verification=True,
-                    host="broker.example.com",
-                    password="examplePassword",
-                    port=8883,
-                    private_key="privateKey é ☃ 名",
-                    protocol="mqtts",
-                    protocol_version="5",
-                    username="exampleUsername",
-                ),
-                name="name é ☃ 名",
-                particle_config=obj(
-                    access_token="accessToken é ☃ 名",
-                    device_name_or_id="deviceNameOrId é ☃ 名",
-                    org_slug_or_id="orgSlugOrId é ☃ 名",
-                    product_slug_or_id="productSlugOrId é ☃ 名",
-                ),
-                sqs_config=obj(
-                    access_key_id="accessKeyId é ☃ 名",
-                    queue_url="queueUrl é ☃ 名",
-                    region="region é ☃ 名",
-                    secret_access_key="secretAccessKey é ☃ 名",
-                ),
-                topics=["differentTopic"],
-                websocket_config=obj(
-                    ca_certificate="caCertificate é ☃ 名",
-                    certificate="certificate é ☃ 名",
-                    disable_ssl_verification=True,
-                    headers=[
-                        obj(
-                            header_key="headerKey é ☃ 名",
-                            header_value="headerValue é ☃ 名",
-                        )
-                    ],
-                    password="password é ☃ 名",
-                    private_key="privateKey é ☃ 名",
-                    url="url é ☃ 名",
-                    username="username é ☃ 名",
-                ),
-            ),
+            {"topics": ["differentTopic"]},
+            obj(topics=["differentTopic"]),
         ),
         Model(
             "IntegrationPost",
             {
-                "credentialName": "credentialName é ☃ 名",
-                "enabled": True,
-                "googlePubSubConfig": {
-                    "keyJson": "keyJson é ☃ 名",
-                    "projectId": "projectId é ☃ 名",
-                },
                 "integrationType": "mqtt",
                 "mqttConfig": {
-                    "caCertificate": "caCertificate é ☃ 名",
-                    "certificate": "certificate é ☃ 名",
-                    "clean": True,
                     "clientId": "exampleClientId",
-                    "disableSSLVerification": True,
                     "host": "broker.example.com",
                     "password": "examplePassword",
                     "port": 8883,
-                    "privateKey": "privateKey é ☃ 名",
                     "protocol": "mqtts",
-                    "protocolVersion": "5",
                     "username": "exampleUsername",
                 },
                 "name": "Example Integrations",
-                "particleConfig": {
-                    "accessToken": "accessToken é ☃ 名",
-                    "deviceNameOrId": "deviceNameOrId é ☃ 名",
-                    "orgSlugOrId": "orgSlugOrId é ☃ 名",
-                    "productSlugOrId": "productSlugOrId é ☃ 名",
-                },
-                "sqsConfig": {
-                    "accessKeyId": "accessKeyId é ☃ 名",
-                    "queueUrl": "queueUrl é ☃ 名",
-                    "region": "region é ☃ 名",
-                    "secretAccessKey": "secretAccessKey é ☃ 名",
-                },
                 "topics": ["myTopic"],
-                "websocketConfig": {
-                    "caCertificate": "caCertificate é ☃ 名",
-                    "certificate": "certificate é ☃ 名",
-                    "disableSSLVerification": True,
-                    "headers": [
-                        {
-                            "headerKey": "headerKey é ☃ 名",
-                            "headerValue": "headerValue é ☃ 名",
-                        }
-                    ],
-                    "password": "password é ☃ 名",
-                    "privateKey": "privateKey é ☃ 名",
-                    "url": "url é ☃ 名",
-                    "username": "username é ☃ 名",
-                },
             },
             obj(
-                credential_name="credentialName é ☃ 名",
-                enabled=True,
-                google_pub_sub_config=obj(
-                    key_json="keyJson é ☃ 名", project_id="projectId é ☃ 名"
-                ),
                 integration_type="mqtt",
                 mqtt_config=obj(
-                    ca_certificate="caCertificate é ☃ 名",
-                    certificate="certificate é ☃ 名",
-                    clean=True,
                     client_id="exampleClientId",
-                    disable_ssl_verification=True,
                     host="broker.example.com",
                     password="examplePassword",
                     port=8883,
-                    private_key="privateKey é ☃ 名",
                     protocol="mqtts",
-                    protocol_version="5",
                     username="exampleUsername",
                 ),
                 name="Example Integrations",
-                particle_config=obj(
-                    access_token="accessToken é ☃ 名",
-                    device_name_or_id="deviceNameOrId é ☃ 名",
-                    org_slug_or_id="orgSlugOrId é ☃ 名",
-                    product_slug_or_id="productSlugOrId é ☃ 名",
-                ),
-                sqs_config=obj(
-                    access_key_id="accessKeyId é ☃ 名",
-                    queue_url="queueUrl é ☃ 名",
-                    region="region é ☃ 名",
-                    secret_access_key="secretAccessKey é ☃ 名",
-                ),
                 topics=["myTopic"],
-                websocket_config=obj(
-                    ca_certificate="caCertificate é ☃ 名",
-                    certificate="certificate é ☃ 名",
-                    disable_ssl_verification=True,
-                    headers=[
-                        obj(
-                            header_key="headerKey é ☃ 名",
-                            header_value="headerValue é ☃ 名",
-                        )
-                    ],
-                    password="password é ☃ 名",
-                    private_key="privateKey é ☃ 名",
-                    url="url é ☃ 名",
-                    username="username é ☃ 名",
-                ),
+            ),
+        ),
+        Model(
+            "IntegrationStatus",
+            {
+                "connectInfo": {"ts": 1490629589313},
+                "disconnectInfo": {"error": "Keepalive Timeout", "ts": 1490629587190},
+                "lastKeepAlive": 1491863679994,
+                "nextAttempt": 58.5,
+            },
+            obj(
+                connect_info=obj(ts=1490629589313),
+                disconnect_info=obj(error="Keepalive Timeout", ts=1490629587190),
+                last_keep_alive=1491863679994,
+                next_attempt=58.5,
             ),
         ),
         Model(
@@ -7600,61 +6235,15 @@ class TestModels(ModelTests):
                     ],
                     "parentId": "D0edfEf9380E5E39ae21d336",
                 },
-                "recentOrganizations": {
-                    "itemType": "application",
-                    "items": [
-                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
-                        {
-                            "id": "575efbcc7ae143cd83dc4aae",
-                            "name": "My Other Application",
-                        },
-                    ],
-                    "parentId": "D0edfEf9380E5E39ae21d336",
-                },
-                "requestedEmail": "requestedEmail@example.com",
                 "ssoLinked": False,
                 "summary": {
-                    "apiTokenCount": 57,
                     "appCount": 8,
-                    "certificateAuthorityCount": 52,
-                    "certificateCount": 89,
-                    "credentialCount": 23,
                     "dashCount": 5,
-                    "dataTableCount": 39,
                     "deviceCount": 12,
                     "deviceRecipeCount": 0,
-                    "eventCount": 45,
-                    "experienceDomainCount": 33,
-                    "experienceEndpointCount": 31,
-                    "experienceGroupCount": 43,
-                    "experienceSlugCount": 36,
-                    "experienceUserCount": 42,
-                    "experienceVersionCount": 50,
-                    "experienceViewCount": 77,
-                    "fileCount": 58,
                     "flowCount": 3,
-                    "instanceCount": 88,
-                    "integrationCount": 39,
                     "keyCount": 2,
-                    "notebookCount": 37,
-                    "notebookStats": {
-                        "awaitingCompletion": 0,
-                        "minutesThisPeriod": 0,
-                        "runsThisPeriod": 0,
-                    },
                     "orgCount": 2,
-                    "payloadCount": {
-                        "appFile": {"key1": 18.5},
-                        "dataTable": {"key1": 77.5},
-                        "deviceCommand": {"key1": 95.5},
-                        "deviceConnect": {"device.mqtt": 1016},
-                        "deviceCreate": {"key1": 60.5},
-                        "deviceDisconnect": {"device.mqtt": 1016},
-                        "deviceState": {"device.mqtt": 1244049, "flow.flow": 5215},
-                        "mqttOut": {"device.mqtt": 12},
-                        "timer": {"timer.flow": 19772},
-                        "webhook": {"public.rest": 1713284},
-                    },
                     "webhookCount": 0,
                 },
                 "twoFactorAuthEnabled": False,
@@ -7730,61 +6319,51 @@ class TestModels(ModelTests):
                     ],
                     parent_id="D0edfEf9380E5E39ae21d336",
                 ),
-                recent_organizations=obj(
-                    item_type="application",
-                    items=[
-                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
-                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
-                    ],
-                    parent_id="D0edfEf9380E5E39ae21d336",
-                ),
-                requested_email=text_of("requestedEmail@example.com"),
                 sso_linked=False,
                 summary=obj(
-                    api_token_count=57,
                     app_count=8,
-                    certificate_authority_count=52,
-                    certificate_count=89,
-                    credential_count=23,
                     dash_count=5,
-                    data_table_count=39,
                     device_count=12,
                     device_recipe_count=0,
-                    event_count=45,
-                    experience_domain_count=33,
-                    experience_endpoint_count=31,
-                    experience_group_count=43,
-                    experience_slug_count=36,
-                    experience_user_count=42,
-                    experience_version_count=50,
-                    experience_view_count=77,
-                    file_count=58,
                     flow_count=3,
-                    instance_count=88,
-                    integration_count=39,
                     key_count=2,
-                    notebook_count=37,
-                    notebook_stats=obj(
-                        awaiting_completion=0, minutes_this_period=0, runs_this_period=0
-                    ),
                     org_count=2,
-                    payload_count=obj(
-                        app_file={"key1": 18.5},
-                        data_table={"key1": 77.5},
-                        device_command={"key1": 95.5},
-                        device_connect={"device.mqtt": 1016},
-                        device_create={"key1": 60.5},
-                        device_disconnect={"device.mqtt": 1016},
-                        device_state={"device.mqtt": 1244049, "flow.flow": 5215},
-                        mqtt_out={"device.mqtt": 12},
-                        timer={"timer.flow": 19772},
-                        webhook={"public.rest": 1713284},
-                    ),
                     webhook_count=0,
                 ),
                 two_factor_auth_enabled=False,
                 url="https://example.com",
                 user_id="575ed70c7ae143cd83dc4aa9",
+            ),
+        ),
+        Model(
+            "MqttIntegrationConfig",
+            {
+                "caCertificate": "caCertificate é ☃ 名",
+                "certificate": "certificate é ☃ 名",
+                "clean": True,
+                "clientId": "exampleClientId",
+                "disableSSLVerification": True,
+                "host": "broker.example.com",
+                "password": "examplePassword",
+                "port": 8883,
+                "privateKey": "privateKey é ☃ 名",
+                "protocol": "mqtts",
+                "protocolVersion": "5",
+                "username": "exampleUsername",
+            },
+            obj(
+                ca_certificate="caCertificate é ☃ 名",
+                certificate="certificate é ☃ 名",
+                clean=True,
+                client_id="exampleClientId",
+                disable_ssl_verification=True,
+                host="broker.example.com",
+                password="examplePassword",
+                port=8883,
+                private_key="privateKey é ☃ 名",
+                protocol="mqtts",
+                protocol_version="5",
+                username="exampleUsername",
             ),
         ),
         Model(
@@ -7806,6 +6385,63 @@ class TestModels(ModelTests):
                 input_type="deviceConnectionHistory",
                 query_json="queryJson é ☃ 名",
                 start=26.5,
+            ),
+        ),
+        Model(
+            "NotebookDeviceDataInput",
+            {
+                "attributes": ["aNumber"],
+                "deviceIds": ["5c926894a111ea00063978ac"],
+                "deviceTags": [{"key": "aTag", "value": "and value"}],
+                "end": 0,
+                "fileName": "deviceDataWithAttributes",
+                "inputType": "deviceData",
+                "queryJson": "queryJson é ☃ 名",
+                "start": -10368000000,
+            },
+            obj(
+                attributes=["aNumber"],
+                device_ids=["5c926894a111ea00063978ac"],
+                device_tags=[obj(key="aTag", value="and value")],
+                end=0,
+                file_name="deviceDataWithAttributes",
+                input_type="deviceData",
+                query_json="queryJson é ☃ 名",
+                start=-10368000000,
+            ),
+        ),
+        Model(
+            "NotebookDeviceMetadataInput",
+            {
+                "deviceIds": ["5c926894a111ea00063978ac"],
+                "deviceTags": [{"key": "aTag", "value": "and value"}],
+                "fileName": "deviceMetaData",
+                "format": "json",
+                "inputType": "deviceMetadata",
+                "queryJson": "queryJson é ☃ 名",
+            },
+            obj(
+                device_ids=["5c926894a111ea00063978ac"],
+                device_tags=[obj(key="aTag", value="and value")],
+                file_name="deviceMetaData",
+                format="json",
+                input_type="deviceMetadata",
+                query_json="queryJson é ☃ 名",
+            ),
+        ),
+        Model(
+            "NotebookDirectoryOutput",
+            {
+                "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
+                "destinationPrivate": True,
+                "directoryName": "myApplicationFolder",
+                "outputType": "directory",
+            },
+            obj(
+                destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
+                destination_private=True,
+                directory_name="myApplicationFolder",
+                output_type="directory",
             ),
         ),
         Model(
@@ -7836,6 +6472,50 @@ class TestModels(ModelTests):
                 file_path="filePath é ☃ 名",
                 input_type="applicationFile",
                 private=True,
+            ),
+        ),
+        Model(
+            "NotebookFileOutput",
+            {
+                "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
+                "destinationFileNameTemplate": "myApplicationFile.png",
+                "destinationPrivate": True,
+                "fileName": "myApplicationFile.png",
+                "outputType": "file",
+            },
+            obj(
+                destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
+                destination_file_name_template="myApplicationFile.png",
+                destination_private=True,
+                file_name="myApplicationFile.png",
+                output_type="file",
+            ),
+        ),
+        Model(
+            "NotebookInputFile",
+            {"size": 30.5, "url": "url é ☃ 名"},
+            obj(size=30.5, url="url é ☃ 名"),
+        ),
+        Model(
+            "NotebookOutputFile",
+            {"contentType": "contentType é ☃ 名", "size": 30.5, "url": "url é ☃ 名"},
+            obj(content_type="contentType é ☃ 名", size=30.5, url="url é ☃ 名"),
+        ),
+        Model(
+            "NotebookResultOutput",
+            {
+                "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
+                "destinationFileNameTemplate": "result.error.log",
+                "destinationPrivate": True,
+                "fileName": "result.error.log",
+                "outputType": "executionResult",
+            },
+            obj(
+                destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
+                destination_file_name_template="result.error.log",
+                destination_private=True,
+                file_name="result.error.log",
+                output_type="executionResult",
             ),
         ),
         Model(
@@ -8028,6 +6708,119 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "OrgSummary",
+            {
+                "apiTokenCount": 57,
+                "appCount": 2,
+                "certificateAuthorityCount": 52,
+                "certificateCount": 89,
+                "credentialCount": 23,
+                "dashCount": 1,
+                "dataTableCount": 39,
+                "deviceCount": 12,
+                "deviceRecipeCount": 0,
+                "eventCount": 45,
+                "experienceDomainCount": 33,
+                "experienceEndpointCount": 31,
+                "experienceGroupCount": 43,
+                "experienceSlugCount": 36,
+                "experienceUserCount": 42,
+                "experienceVersionCount": 50,
+                "experienceViewCount": 77,
+                "fileCount": 58,
+                "flowCount": 3,
+                "integrationCount": 39,
+                "keyCount": 2,
+                "memberCount": 94,
+                "notebookCount": 37,
+                "notebookStats": {
+                    "awaitingCompletion": 0,
+                    "minutesThisPeriod": 0,
+                    "runsThisPeriod": 0,
+                },
+                "payloadCount": {
+                    "appFile": {"key1": 18.5},
+                    "dataTable": {"key1": 77.5},
+                    "deviceCommand": {"key1": 95.5},
+                    "deviceConnect": {"device.mqtt": 1016},
+                    "deviceCreate": {"key1": 60.5},
+                    "deviceDisconnect": {"device.mqtt": 1016},
+                    "deviceState": {"device.mqtt": 1244049, "flow.flow": 5215},
+                    "endpoint": {"key1": 34.5},
+                    "event": {"key1": 91.5},
+                    "flowError": {"key1": 80.5},
+                    "inboundEmail": {"key1": 67.5},
+                    "integration": {"key1": 19.5},
+                    "mqttIn": {"key1": 4.5},
+                    "mqttOut": {"device.mqtt": 12},
+                    "notebook": {"key1": 93.5},
+                    "resourceJob": {"key1": 66.5},
+                    "timer": {"timer.flow": 19772},
+                    "virtualButton": {"key1": 44.5},
+                    "webhook": {"public.rest": 1713284},
+                },
+                "pendingInviteCount": 37,
+                "privateFileCount": 23,
+                "resourceJobCount": 38,
+                "storageStats": {"count": 0, "size": 0},
+                "webhookCount": 0,
+            },
+            obj(
+                api_token_count=57,
+                app_count=2,
+                certificate_authority_count=52,
+                certificate_count=89,
+                credential_count=23,
+                dash_count=1,
+                data_table_count=39,
+                device_count=12,
+                device_recipe_count=0,
+                event_count=45,
+                experience_domain_count=33,
+                experience_endpoint_count=31,
+                experience_group_count=43,
+                experience_slug_count=36,
+                experience_user_count=42,
+                experience_version_count=50,
+                experience_view_count=77,
+                file_count=58,
+                flow_count=3,
+                integration_count=39,
+                key_count=2,
+                member_count=94,
+                notebook_count=37,
+                notebook_stats=obj(
+                    awaiting_completion=0, minutes_this_period=0, runs_this_period=0
+                ),
+                payload_count=obj(
+                    app_file={"key1": 18.5},
+                    data_table={"key1": 77.5},
+                    device_command={"key1": 95.5},
+                    device_connect={"device.mqtt": 1016},
+                    device_create={"key1": 60.5},
+                    device_disconnect={"device.mqtt": 1016},
+                    device_state={"device.mqtt": 1244049, "flow.flow": 5215},
+                    endpoint={"key1": 34.5},
+                    event={"key1": 91.5},
+                    flow_error={"key1": 80.5},
+                    inbound_email={"key1": 67.5},
+                    integration={"key1": 19.5},
+                    mqtt_in={"key1": 4.5},
+                    mqtt_out={"device.mqtt": 12},
+                    notebook={"key1": 93.5},
+                    resource_job={"key1": 66.5},
+                    timer={"timer.flow": 19772},
+                    virtual_button={"key1": 44.5},
+                    webhook={"public.rest": 1713284},
+                ),
+                pending_invite_count=37,
+                private_file_count=23,
+                resource_job_count=38,
+                storage_stats=obj(count=0, size=0),
+                webhook_count=0,
+            ),
+        ),
+        Model(
             "Page",
             {
                 "count": 56,
@@ -8091,6 +6884,21 @@ class TestModels(ModelTests):
                 id="32b0bB3467377fFaCaC0DD1D",
                 name="name é ☃ 名",
                 short_description="shortDescription é ☃ 名",
+            ),
+        ),
+        Model(
+            "ParticleConfig",
+            {
+                "accessToken": "accessToken é ☃ 名",
+                "deviceNameOrId": "deviceNameOrId é ☃ 名",
+                "orgSlugOrId": "orgSlugOrId é ☃ 名",
+                "productSlugOrId": "productSlugOrId é ☃ 名",
+            },
+            obj(
+                access_token="accessToken é ☃ 名",
+                device_name_or_id="deviceNameOrId é ☃ 名",
+                org_slug_or_id="orgSlugOrId é ☃ 名",
+                product_slug_or_id="productSlugOrId é ☃ 名",
             ),
         ),
         Model(
@@ -8187,6 +6995,27 @@ class TestModels(ModelTests):
             "RemoveDeviceTag",
             {"operation": "remove", "tagKey": "f", "target": "tag"},
             obj(operation="remove", tag_key="f", target="tag"),
+        ),
+        Model(
+            "RollupChildAttribute",
+            {
+                "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
+                "deviceTags": [
+                    {"key": "Floor", "value": "2"},
+                    {"key": "Serial", "value": "value é ☃ 名"},
+                ],
+                "mode": "blacklist",
+                "name": "4",
+            },
+            obj(
+                device_ids=["13Fb1b5449aF733F83bac9f2"],
+                device_tags=[
+                    obj(key="Floor", value="2"),
+                    obj(key="Serial", value="value é ☃ 名"),
+                ],
+                mode="blacklist",
+                name="4",
+            ),
         ),
         Model(
             "SetAttributeContentType",
@@ -8289,6 +7118,40 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "SnmpTrapUser",
+            {
+                "authKey": "authKey é ☃ 名",
+                "authMethod": "md5",
+                "encryptionKey": "encryptionKey é ☃ 名",
+                "encryptionMethod": "des",
+                "name": "name é ☃ 名",
+                "securityLevel": "authAndEncrypt",
+            },
+            obj(
+                auth_key="authKey é ☃ 名",
+                auth_method="md5",
+                encryption_key="encryptionKey é ☃ 名",
+                encryption_method="des",
+                name="name é ☃ 名",
+                security_level="authAndEncrypt",
+            ),
+        ),
+        Model(
+            "SqsConfig",
+            {
+                "accessKeyId": "accessKeyId é ☃ 名",
+                "queueUrl": "queueUrl é ☃ 名",
+                "region": "region é ☃ 名",
+                "secretAccessKey": "secretAccessKey é ☃ 名",
+            },
+            obj(
+                access_key_id="accessKeyId é ☃ 名",
+                queue_url="queueUrl é ☃ 名",
+                region="region é ☃ 名",
+                secret_access_key="secretAccessKey é ☃ 名",
+            ),
+        ),
+        Model(
             "StaticReply",
             {"statusCode": 100, "type": "redirect", "value": "value é ☃ 名"},
             obj(status_code=100, type="redirect", value="value é ☃ 名"),
@@ -8312,6 +7175,11 @@ class TestModels(ModelTests):
                     {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
                 )
             ),
+        ),
+        Model(
+            "StrictTagPairQuery",
+            {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
+            obj(tag_key="tagKey é ☃ 名", tag_value="tagValue é ☃ 名"),
         ),
         Model(
             "SuccessWithJobId",
@@ -8369,6 +7237,11 @@ class TestModels(ModelTests):
                     {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
                 )
             ),
+        ),
+        Model(
+            "TagPairQuery",
+            {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
+            obj(tag_key="tagKey é ☃ 名", tag_value="tagValue é ☃ 名"),
         ),
         Model("TagTextIn", {"$in": ["in é ☃ 名"]}, obj(in_=["in é ☃ 名"])),
         Model("TagTextNotIn", {"$nin": ["nin é ☃ 名"]}, obj(nin=["nin é ☃ 名"])),
@@ -8638,6 +7511,69 @@ class TestModels(ModelTests):
                         type="Notebook",
                     )
                 ],
+            ),
+        ),
+        Model(
+            "ValueOperators",
+            {
+                "$ci": True,
+                "$contains": "contains é ☃ 名",
+                "$endsWith": "endsWith é ☃ 名",
+                "$eq": "eq é ☃ 名",
+                "$gt": "gt é ☃ 名",
+                "$gte": "gte é ☃ 名",
+                "$in": ["errored", "failed", "completed"],
+                "$lt": "lt é ☃ 名",
+                "$lte": "lte é ☃ 名",
+                "$ne": "ne é ☃ 名",
+                "$nin": ["nin é ☃ 名"],
+                "$startsWith": "startsWith é ☃ 名",
+            },
+            obj(
+                ci=True,
+                contains="contains é ☃ 名",
+                ends_with="endsWith é ☃ 名",
+                eq="eq é ☃ 名",
+                gt="gt é ☃ 名",
+                gte="gte é ☃ 名",
+                in_=["errored", "failed", "completed"],
+                lt="lt é ☃ 名",
+                lte="lte é ☃ 名",
+                ne="ne é ☃ 名",
+                nin=["nin é ☃ 名"],
+                starts_with="startsWith é ☃ 名",
+            ),
+        ),
+        Model(
+            "WebsocketConfig",
+            {
+                "caCertificate": "caCertificate é ☃ 名",
+                "certificate": "certificate é ☃ 名",
+                "disableSSLVerification": True,
+                "headers": [
+                    {
+                        "headerKey": "headerKey é ☃ 名",
+                        "headerValue": "headerValue é ☃ 名",
+                    }
+                ],
+                "password": "password é ☃ 名",
+                "privateKey": "privateKey é ☃ 名",
+                "url": "url é ☃ 名",
+                "username": "username é ☃ 名",
+            },
+            obj(
+                ca_certificate="caCertificate é ☃ 名",
+                certificate="certificate é ☃ 名",
+                disable_ssl_verification=True,
+                headers=[
+                    obj(
+                        header_key="headerKey é ☃ 名", header_value="headerValue é ☃ 名"
+                    )
+                ],
+                password="password é ☃ 名",
+                private_key="privateKey é ☃ 名",
+                url="url é ☃ 名",
+                username="username é ☃ 名",
             ),
         ),
         Model(

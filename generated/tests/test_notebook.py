@@ -42,7 +42,6 @@ GET_ANSWER = {
             "end": 0,
             "fileName": "deviceDataWithAttributes",
             "inputType": "deviceData",
-            "queryJson": "queryJson é ☃ 名",
             "start": -10368000000,
         },
         {
@@ -55,9 +54,7 @@ GET_ANSWER = {
             "deviceIds": ["5c926894a111ea00063978ac"],
             "deviceTags": [{"key": "aTag", "value": "and value"}],
             "fileName": "deviceMetaData",
-            "format": "json",
             "inputType": "deviceMetadata",
-            "queryJson": "queryJson é ☃ 名",
         },
         {
             "attributes": ["D"],
@@ -66,7 +63,6 @@ GET_ANSWER = {
             "end": 0,
             "fileName": "deviceDataAllAttributes",
             "inputType": "deviceData",
-            "queryJson": "queryJson é ☃ 名",
             "start": -43200000,
         },
         {
@@ -84,35 +80,30 @@ GET_ANSWER = {
         {
             "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
             "destinationFileNameTemplate": "result.html",
-            "destinationPrivate": True,
             "fileName": "result.html",
             "outputType": "executionResult",
         },
         {
             "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
             "destinationFileNameTemplate": "result.pdf",
-            "destinationPrivate": True,
             "fileName": "result.pdf",
             "outputType": "executionResult",
         },
         {
             "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
             "destinationFileNameTemplate": "result.ipynb",
-            "destinationPrivate": True,
             "fileName": "result.ipynb",
             "outputType": "executionResult",
         },
         {
             "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
             "destinationFileNameTemplate": "result.error.log",
-            "destinationPrivate": True,
             "fileName": "result.error.log",
             "outputType": "executionResult",
         },
         {
             "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
             "destinationFileNameTemplate": "result.log",
-            "destinationPrivate": True,
             "fileName": "result.log",
             "outputType": "executionResult",
         },
@@ -133,13 +124,11 @@ GET_ANSWER = {
         {
             "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
             "destinationFileNameTemplate": "myApplicationFile.png",
-            "destinationPrivate": True,
             "fileName": "myApplicationFile.png",
             "outputType": "file",
         },
         {
             "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
-            "destinationPrivate": True,
             "directoryName": "myApplicationFolder",
             "outputType": "directory",
         },
@@ -161,7 +150,6 @@ GET_RESULT = obj(
             end=0,
             file_name="deviceDataWithAttributes",
             input_type="deviceData",
-            query_json="queryJson é ☃ 名",
             start=-10368000000,
         ),
         obj(
@@ -174,9 +162,7 @@ GET_RESULT = obj(
             device_ids=["5c926894a111ea00063978ac"],
             device_tags=[obj(key="aTag", value="and value")],
             file_name="deviceMetaData",
-            format="json",
             input_type="deviceMetadata",
-            query_json="queryJson é ☃ 名",
         ),
         obj(
             attributes=["D"],
@@ -185,7 +171,6 @@ GET_RESULT = obj(
             end=0,
             file_name="deviceDataAllAttributes",
             input_type="deviceData",
-            query_json="queryJson é ☃ 名",
             start=-43200000,
         ),
         obj(
@@ -203,35 +188,30 @@ GET_RESULT = obj(
         obj(
             destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
             destination_file_name_template="result.html",
-            destination_private=True,
             file_name="result.html",
             output_type="executionResult",
         ),
         obj(
             destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
             destination_file_name_template="result.pdf",
-            destination_private=True,
             file_name="result.pdf",
             output_type="executionResult",
         ),
         obj(
             destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
             destination_file_name_template="result.ipynb",
-            destination_private=True,
             file_name="result.ipynb",
             output_type="executionResult",
         ),
         obj(
             destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
             destination_file_name_template="result.error.log",
-            destination_private=True,
             file_name="result.error.log",
             output_type="executionResult",
         ),
         obj(
             destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
             destination_file_name_template="result.log",
-            destination_private=True,
             file_name="result.log",
             output_type="executionResult",
         ),
@@ -252,13 +232,11 @@ GET_RESULT = obj(
         obj(
             destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
             destination_file_name_template="myApplicationFile.png",
-            destination_private=True,
             file_name="myApplicationFile.png",
             output_type="file",
         ),
         obj(
             destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
-            destination_private=True,
             directory_name="myApplicationFolder",
             output_type="directory",
         ),
@@ -509,19 +487,13 @@ LOGS = Operation(
                     "executionRelativeTo": "2024-05-09T07:08:09Z",
                     "id": "5c7d3f9cd32c87a49f04c260",
                     "imageVersion": "v4",
-                    "inputInfo": {"key1": {"size": 30.5, "url": "url é ☃ 名"}},
+                    "inputInfo": {"key1": {}},
                     "inputsCompletedAt": "2024-05-20T07:08:09Z",
                     "maxAllowedRunMinutes": 5,
                     "notebookCompletedAt": "2024-05-08T07:08:09Z",
                     "notebookExecutionId": "5c7d3f9cd32c87a49f04c260",
                     "notebookId": "5c782b8d4f3a8e51c1db42e4",
-                    "outputInfo": {
-                        "key1": {
-                            "contentType": "contentType é ☃ 名",
-                            "size": 30.5,
-                            "url": "url é ☃ 名",
-                        }
-                    },
+                    "outputInfo": {"key1": {}},
                     "outputsCompletedAt": "2024-05-14T07:08:09Z",
                     "runQueuedAt": "2016-06-13T03:59:00.000Z",
                     "runStartedAt": "2016-06-13T04:00:00.000Z",
@@ -540,19 +512,13 @@ LOGS = Operation(
                     execution_relative_to=moment("2024-05-09T07:08:09Z"),
                     id="5c7d3f9cd32c87a49f04c260",
                     image_version="v4",
-                    input_info={"key1": obj(size=30.5, url="url é ☃ 名")},
+                    input_info={"key1": obj()},
                     inputs_completed_at=moment("2024-05-20T07:08:09Z"),
                     max_allowed_run_minutes=5,
                     notebook_completed_at=moment("2024-05-08T07:08:09Z"),
                     notebook_execution_id="5c7d3f9cd32c87a49f04c260",
                     notebook_id="5c782b8d4f3a8e51c1db42e4",
-                    output_info={
-                        "key1": obj(
-                            content_type="contentType é ☃ 名",
-                            size=30.5,
-                            url="url é ☃ 名",
-                        )
-                    },
+                    output_info={"key1": obj()},
                     outputs_completed_at=moment("2024-05-14T07:08:09Z"),
                     run_queued_at=moment("2016-06-13T03:59:00.000Z"),
                     run_started_at=moment("2016-06-13T04:00:00.000Z"),
@@ -674,6 +640,7 @@ PATCH = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "notebook": built(
                     "NotebookPatch",
+                    {},
                     description="description é ☃ 名",
                     image_version="v4",
                     inputs=[
@@ -684,7 +651,6 @@ PATCH = Operation(
                             "end": 0,
                             "fileName": "deviceDataWithAttributes",
                             "inputType": "deviceData",
-                            "queryJson": "queryJson é ☃ 名",
                             "start": -10368000000,
                         }
                     ],
@@ -716,7 +682,6 @@ PATCH = Operation(
                                 "end": 0,
                                 "fileName": "deviceDataWithAttributes",
                                 "inputType": "deviceData",
-                                "queryJson": "queryJson é ☃ 名",
                                 "start": -10368000000,
                             }
                         ],
@@ -843,7 +808,15 @@ UPLOAD = Operation(
             Request(
                 "POST",
                 "/applications/575ec8687ae143cd83dc4a97/notebooks/575ed78e7ae143cd83dc4aab/upload",
-                body=Multipart([Part("jupyterFile", b"\x00\x01 not text \xff")]),
+                body=Multipart(
+                    [
+                        Part(
+                            "jupyterFile",
+                            b"\x00\x01 not text \xff",
+                            media_type="application/octet-stream",
+                        )
+                    ]
+                ),
             ),
         ),
         Call(

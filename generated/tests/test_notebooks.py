@@ -331,71 +331,137 @@ GET = Operation(
         Failure(503, "ServerError"),
     ],
     required=["application_id"],
-    pages=Pages(
-        "iterate",
-        {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/notebooks",
-                    query=[("perPage", "2"), ("page", "0")],
+    pages=[
+        Pages(
+            "iterate",
+            {"application_id": "575ec8687ae143cd83dc4a97", "per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/notebooks",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"jupyterFileUrl": "jupyterFileUrl-0"},
+                            {"jupyterFileUrl": "jupyterFileUrl-1"},
+                        ],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"jupyterFileUrl": "jupyterFileUrl-0"},
-                        {"jupyterFileUrl": "jupyterFileUrl-1"},
-                    ],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/notebooks",
-                    query=[("perPage", "2"), ("page", "1")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/notebooks",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"jupyterFileUrl": "jupyterFileUrl-2"},
+                            {"jupyterFileUrl": "jupyterFileUrl-3"},
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"jupyterFileUrl": "jupyterFileUrl-2"},
-                        {"jupyterFileUrl": "jupyterFileUrl-3"},
-                    ],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET",
-                    "/applications/575ec8687ae143cd83dc4a97/notebooks",
-                    query=[("perPage", "2"), ("page", "2")],
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/notebooks",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"jupyterFileUrl": "jupyterFileUrl-4"},
+                            {"jupyterFileUrl": "jupyterFileUrl-5"},
+                        ],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"jupyterFileUrl": "jupyterFileUrl-4"},
-                        {"jupyterFileUrl": "jupyterFileUrl-5"},
-                    ],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj(jupyter_file_url="jupyterFileUrl-0"),
-            obj(jupyter_file_url="jupyterFileUrl-1"),
-            obj(jupyter_file_url="jupyterFileUrl-2"),
-            obj(jupyter_file_url="jupyterFileUrl-3"),
-            obj(jupyter_file_url="jupyterFileUrl-4"),
-            obj(jupyter_file_url="jupyterFileUrl-5"),
-        ],
-    ),
+            ],
+            [
+                obj(jupyter_file_url="jupyterFileUrl-0"),
+                obj(jupyter_file_url="jupyterFileUrl-1"),
+                obj(jupyter_file_url="jupyterFileUrl-2"),
+                obj(jupyter_file_url="jupyterFileUrl-3"),
+                obj(jupyter_file_url="jupyterFileUrl-4"),
+                obj(jupyter_file_url="jupyterFileUrl-5"),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "application_id": "575ec8687ae143cd83dc4a97",
+                "filter": "my*",
+                "filter_field": "name",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/notebooks",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"jupyterFileUrl": "jupyterFileUrl-2"},
+                            {"jupyterFileUrl": "jupyterFileUrl-3"},
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/applications/575ec8687ae143cd83dc4a97/notebooks",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"jupyterFileUrl": "jupyterFileUrl-4"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [
+                obj(jupyter_file_url="jupyterFileUrl-2"),
+                obj(jupyter_file_url="jupyterFileUrl-3"),
+                obj(jupyter_file_url="jupyterFileUrl-4"),
+            ],
+        ),
+    ],
 )
 
 # POST /applications/{applicationId}/notebooks
@@ -420,6 +486,7 @@ POST = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "notebook": built(
                     "NotebookPost",
+                    {},
                     description="description é ☃ 名",
                     image_version="v4",
                     inputs=[
@@ -430,7 +497,6 @@ POST = Operation(
                             "end": 0,
                             "fileName": "deviceDataWithAttributes",
                             "inputType": "deviceData",
-                            "queryJson": "queryJson é ☃ 名",
                             "start": -10368000000,
                         }
                     ],
@@ -461,7 +527,6 @@ POST = Operation(
                                 "end": 0,
                                 "fileName": "deviceDataWithAttributes",
                                 "inputType": "deviceData",
-                                "queryJson": "queryJson é ☃ 名",
                                 "start": -10368000000,
                             }
                         ],
@@ -506,7 +571,6 @@ POST = Operation(
                         "end": 0,
                         "fileName": "deviceDataWithAttributes",
                         "inputType": "deviceData",
-                        "queryJson": "queryJson é ☃ 名",
                         "start": -10368000000,
                     },
                     {
@@ -519,9 +583,7 @@ POST = Operation(
                         "deviceIds": ["5c926894a111ea00063978ac"],
                         "deviceTags": [{"key": "aTag", "value": "and value"}],
                         "fileName": "deviceMetaData",
-                        "format": "json",
                         "inputType": "deviceMetadata",
-                        "queryJson": "queryJson é ☃ 名",
                     },
                     {
                         "attributes": ["D"],
@@ -530,7 +592,6 @@ POST = Operation(
                         "end": 0,
                         "fileName": "deviceDataAllAttributes",
                         "inputType": "deviceData",
-                        "queryJson": "queryJson é ☃ 名",
                         "start": -43200000,
                     },
                     {
@@ -548,35 +609,30 @@ POST = Operation(
                     {
                         "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                         "destinationFileNameTemplate": "result.html",
-                        "destinationPrivate": True,
                         "fileName": "result.html",
                         "outputType": "executionResult",
                     },
                     {
                         "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                         "destinationFileNameTemplate": "result.pdf",
-                        "destinationPrivate": True,
                         "fileName": "result.pdf",
                         "outputType": "executionResult",
                     },
                     {
                         "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                         "destinationFileNameTemplate": "result.ipynb",
-                        "destinationPrivate": True,
                         "fileName": "result.ipynb",
                         "outputType": "executionResult",
                     },
                     {
                         "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                         "destinationFileNameTemplate": "result.error.log",
-                        "destinationPrivate": True,
                         "fileName": "result.error.log",
                         "outputType": "executionResult",
                     },
                     {
                         "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                         "destinationFileNameTemplate": "result.log",
-                        "destinationPrivate": True,
                         "fileName": "result.log",
                         "outputType": "executionResult",
                     },
@@ -597,13 +653,11 @@ POST = Operation(
                     {
                         "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                         "destinationFileNameTemplate": "myApplicationFile.png",
-                        "destinationPrivate": True,
                         "fileName": "myApplicationFile.png",
                         "outputType": "file",
                     },
                     {
                         "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
-                        "destinationPrivate": True,
                         "directoryName": "myApplicationFolder",
                         "outputType": "directory",
                     },
@@ -628,7 +682,6 @@ POST = Operation(
                         end=0,
                         file_name="deviceDataWithAttributes",
                         input_type="deviceData",
-                        query_json="queryJson é ☃ 名",
                         start=-10368000000,
                     ),
                     obj(
@@ -641,9 +694,7 @@ POST = Operation(
                         device_ids=["5c926894a111ea00063978ac"],
                         device_tags=[obj(key="aTag", value="and value")],
                         file_name="deviceMetaData",
-                        format="json",
                         input_type="deviceMetadata",
-                        query_json="queryJson é ☃ 名",
                     ),
                     obj(
                         attributes=["D"],
@@ -652,7 +703,6 @@ POST = Operation(
                         end=0,
                         file_name="deviceDataAllAttributes",
                         input_type="deviceData",
-                        query_json="queryJson é ☃ 名",
                         start=-43200000,
                     ),
                     obj(
@@ -670,35 +720,30 @@ POST = Operation(
                     obj(
                         destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
                         destination_file_name_template="result.html",
-                        destination_private=True,
                         file_name="result.html",
                         output_type="executionResult",
                     ),
                     obj(
                         destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
                         destination_file_name_template="result.pdf",
-                        destination_private=True,
                         file_name="result.pdf",
                         output_type="executionResult",
                     ),
                     obj(
                         destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
                         destination_file_name_template="result.ipynb",
-                        destination_private=True,
                         file_name="result.ipynb",
                         output_type="executionResult",
                     ),
                     obj(
                         destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
                         destination_file_name_template="result.error.log",
-                        destination_private=True,
                         file_name="result.error.log",
                         output_type="executionResult",
                     ),
                     obj(
                         destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
                         destination_file_name_template="result.log",
-                        destination_private=True,
                         file_name="result.log",
                         output_type="executionResult",
                     ),
@@ -719,13 +764,11 @@ POST = Operation(
                     obj(
                         destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
                         destination_file_name_template="myApplicationFile.png",
-                        destination_private=True,
                         file_name="myApplicationFile.png",
                         output_type="file",
                     ),
                     obj(
                         destination_directory_template="/{{notebook.name}}/{{execution.runStartedAt}}",
-                        destination_private=True,
                         directory_name="myApplicationFolder",
                         output_type="directory",
                     ),

@@ -349,7 +349,15 @@ UPLOAD = Operation(
             Request(
                 "POST",
                 "/applications/575ec8687ae143cd83dc4a97/privateFiles/575ec76c7ae143cd83dc4a96/upload",
-                body=Multipart([Part("privateFile", b"\x00\x01 not text \xff")]),
+                body=Multipart(
+                    [
+                        Part(
+                            "privateFile",
+                            b"\x00\x01 not text \xff",
+                            media_type="application/octet-stream",
+                        )
+                    ]
+                ),
             ),
         ),
         Call(

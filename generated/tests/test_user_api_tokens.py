@@ -140,50 +140,114 @@ GET = Operation(
         )
     ],
     failures=[Failure(400, "BadRequestError", ERROR), Failure(503, "ServerError")],
-    pages=Pages(
-        "iterate",
-        {"per_page": 2},
-        [
-            Page(
-                Request("GET", "/me/tokens", query=[("perPage", "2"), ("page", "0")]),
-                200,
-                {
-                    "items": [{"token": "token-0"}, {"token": "token-1"}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request("GET", "/me/tokens", query=[("perPage", "2"), ("page", "1")]),
-                200,
-                {
-                    "items": [{"token": "token-2"}, {"token": "token-3"}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request("GET", "/me/tokens", query=[("perPage", "2"), ("page", "2")]),
-                200,
-                {
-                    "items": [{"token": "token-4"}, {"token": "token-5"}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj(token="token-0"),
-            obj(token="token-1"),
-            obj(token="token-2"),
-            obj(token="token-3"),
-            obj(token="token-4"),
-            obj(token="token-5"),
-        ],
-    ),
+    pages=[
+        Pages(
+            "iterate",
+            {"per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET", "/me/tokens", query=[("perPage", "2"), ("page", "0")]
+                    ),
+                    200,
+                    {
+                        "items": [{"token": "token-0"}, {"token": "token-1"}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET", "/me/tokens", query=[("perPage", "2"), ("page", "1")]
+                    ),
+                    200,
+                    {
+                        "items": [{"token": "token-2"}, {"token": "token-3"}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET", "/me/tokens", query=[("perPage", "2"), ("page", "2")]
+                    ),
+                    200,
+                    {
+                        "items": [{"token": "token-4"}, {"token": "token-5"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
+                ),
+            ],
+            [
+                obj(token="token-0"),
+                obj(token="token-1"),
+                obj(token="token-2"),
+                obj(token="token-3"),
+                obj(token="token-4"),
+                obj(token="token-5"),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "filter": "my*",
+                "filter_field": "name",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/me/tokens",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"token": "token-2"}, {"token": "token-3"}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/me/tokens",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"token": "token-4"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj(token="token-2"), obj(token="token-3"), obj(token="token-4")],
+        ),
+    ],
 )
 
 # POST /me/tokens

@@ -147,65 +147,136 @@ GET = Operation(
         )
     ],
     failures=[Failure(400, "BadRequestError", ERROR), Failure(503, "ServerError")],
-    pages=Pages(
-        "iterate",
-        {"per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET", "/me/oauth-clients", query=[("perPage", "2"), ("page", "0")]
+    pages=[
+        Pages(
+            "iterate",
+            {"per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-clients",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"client_id": "client_id-0"},
+                            {"client_id": "client_id-1"},
+                        ],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"client_id": "client_id-0"},
-                        {"client_id": "client_id-1"},
-                    ],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET", "/me/oauth-clients", query=[("perPage", "2"), ("page", "1")]
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-clients",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"client_id": "client_id-2"},
+                            {"client_id": "client_id-3"},
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"client_id": "client_id-2"},
-                        {"client_id": "client_id-3"},
-                    ],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET", "/me/oauth-clients", query=[("perPage", "2"), ("page", "2")]
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-clients",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"client_id": "client_id-4"},
+                            {"client_id": "client_id-5"},
+                        ],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [
-                        {"client_id": "client_id-4"},
-                        {"client_id": "client_id-5"},
-                    ],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj(client_id="client_id-0"),
-            obj(client_id="client_id-1"),
-            obj(client_id="client_id-2"),
-            obj(client_id="client_id-3"),
-            obj(client_id="client_id-4"),
-            obj(client_id="client_id-5"),
-        ],
-    ),
+            ],
+            [
+                obj(client_id="client_id-0"),
+                obj(client_id="client_id-1"),
+                obj(client_id="client_id-2"),
+                obj(client_id="client_id-3"),
+                obj(client_id="client_id-4"),
+                obj(client_id="client_id-5"),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "filter": "my*",
+                "filter_field": "client_name",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "client_name",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-clients",
+                        query=[
+                            ("sortField", "client_name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "client_name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [
+                            {"client_id": "client_id-2"},
+                            {"client_id": "client_id-3"},
+                        ],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-clients",
+                        query=[
+                            ("sortField", "client_name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "client_name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"client_id": "client_id-4"}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [
+                obj(client_id="client_id-2"),
+                obj(client_id="client_id-3"),
+                obj(client_id="client_id-4"),
+            ],
+        ),
+    ],
 )
 
 # POST /me/oauth-clients

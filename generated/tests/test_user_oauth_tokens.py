@@ -105,7 +105,6 @@ GET = Operation(
                             "client_uri": "https://example.com",
                             "logo_uri": "https://example.com/logo.png",
                             "redirect_uri": "https://example.com/callback",
-                            "resource": ["https://example.com/resource"],
                         },
                         "oauthTokenId": "575ec7417ae143cd83dc4a95",
                         "orgRoles": [
@@ -141,7 +140,6 @@ GET = Operation(
                             client_uri="https://example.com",
                             logo_uri="https://example.com/logo.png",
                             redirect_uri=text_of("https://example.com/callback"),
-                            resource=[text_of("https://example.com/resource")],
                         ),
                         oauth_token_id="575ec7417ae143cd83dc4a95",
                         org_roles=[obj(org_id="f40fc11eDd7DA97DE7122d08", role="none")],
@@ -158,56 +156,120 @@ GET = Operation(
         )
     ],
     failures=[Failure(400, "BadRequestError", ERROR), Failure(503, "ServerError")],
-    pages=Pages(
-        "iterate",
-        {"per_page": 2},
-        [
-            Page(
-                Request(
-                    "GET", "/me/oauth-tokens", query=[("perPage", "2"), ("page", "0")]
+    pages=[
+        Pages(
+            "iterate",
+            {"per_page": 2},
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-tokens",
+                        query=[("perPage", "2"), ("page", "0")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 0}, {"row-number": 1}],
+                        "page": 0,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 0}, {"row-number": 1}],
-                    "page": 0,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET", "/me/oauth-tokens", query=[("perPage", "2"), ("page", "1")]
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-tokens",
+                        query=[("perPage", "2"), ("page", "1")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 2}, {"row-number": 3}],
-                    "page": 1,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-            Page(
-                Request(
-                    "GET", "/me/oauth-tokens", query=[("perPage", "2"), ("page", "2")]
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-tokens",
+                        query=[("perPage", "2"), ("page", "2")],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}, {"row-number": 5}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 6,
+                    },
                 ),
-                200,
-                {
-                    "items": [{"row-number": 4}, {"row-number": 5}],
-                    "page": 2,
-                    "perPage": 2,
-                    "totalCount": 6,
-                },
-            ),
-        ],
-        [
-            obj({"row-number": 0}),
-            obj({"row-number": 1}),
-            obj({"row-number": 2}),
-            obj({"row-number": 3}),
-            obj({"row-number": 4}),
-            obj({"row-number": 5}),
-        ],
-    ),
+            ],
+            [
+                obj({"row-number": 0}),
+                obj({"row-number": 1}),
+                obj({"row-number": 2}),
+                obj({"row-number": 3}),
+                obj({"row-number": 4}),
+                obj({"row-number": 5}),
+            ],
+        ),
+        Pages(
+            "iterate",
+            {
+                "filter": "my*",
+                "filter_field": "name",
+                "page": 1,
+                "per_page": 2,
+                "sort_direction": "asc",
+                "sort_field": "name",
+            },
+            [
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-tokens",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "1"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 2}, {"row-number": 3}],
+                        "page": 1,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+                Page(
+                    Request(
+                        "GET",
+                        "/me/oauth-tokens",
+                        query=[
+                            ("sortField", "name"),
+                            ("sortDirection", "asc"),
+                            ("filterField", "name"),
+                            ("filter", "my*"),
+                            ("perPage", "2"),
+                            ("page", "2"),
+                        ],
+                    ),
+                    200,
+                    {
+                        "items": [{"row-number": 4}],
+                        "page": 2,
+                        "perPage": 2,
+                        "totalCount": 5,
+                    },
+                ),
+            ],
+            [obj({"row-number": 2}), obj({"row-number": 3}), obj({"row-number": 4})],
+        ),
+    ],
 )
 
 # POST /me/oauth-tokens

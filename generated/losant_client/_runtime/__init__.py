@@ -76,7 +76,8 @@ if TYPE_CHECKING:
         SignedIn,
         TokenSource,
     )
-    from .transport.httpx2_ import AsyncHttpx2Transport, Httpx2Transport
+    from .transport.httpx2_ import Httpx2Transport
+    from .transport.httpx2_async import AsyncHttpx2Transport
     from .transport.protocol import AsyncTransport, Transport
     from .transport.pyreqwest_ import AsyncPyreqwestTransport, PyreqwestTransport
 
@@ -156,7 +157,8 @@ _HOMES = {
         "SignedIn",
         "TokenSource",
     ),
-    "transport.httpx2_": ("AsyncHttpx2Transport", "Httpx2Transport"),
+    "transport.httpx2_": ("Httpx2Transport",),
+    "transport.httpx2_async": ("AsyncHttpx2Transport",),
     "transport.protocol": ("AsyncTransport", "Transport"),
     "transport.pyreqwest_": ("AsyncPyreqwestTransport", "PyreqwestTransport"),
 }

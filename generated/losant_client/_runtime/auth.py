@@ -111,9 +111,7 @@ class Auth:
     def apply(
         self, security: Alternatives, site: Site, refused: Applied = NOTHING
     ) -> Flow[Applied]:
-        """The credentials of an operation, fetched or asked for where need be. `refused`: those the server said 401
-        to.
-        """
+        """The credentials of an operation, fetched or asked for. `refused`: those the server said 401 to."""
         applied = Applied()
         for name in self._combination(security):
             credential = self._credentials[name]
@@ -159,9 +157,11 @@ class Auth:
                 if name not in self._credentials
             ]
             known = [
-                f"{each.argument}= (or {' and '.join(each.env)})"
-                if each.env
-                else f"{each.argument}="
+                (
+                    f"{each.argument}= (or {' and '.join(each.env)})"
+                    if each.env
+                    else f"{each.argument}="
+                )
                 for each in schemes
                 if each
             ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import AsyncGenerator, Generator, Iterator
 from contextlib import aclosing, closing
 from pathlib import Path
@@ -21,6 +22,7 @@ class _Download:
         self._call = call
         self._response = response
         self._started = False
+        self._closed = False
 
     @property
     def status_code(self) -> int:
@@ -60,6 +62,10 @@ class _Download:
         if limit is not None and len(content) > limit:
             raise too_large(self._call, TooLarge(self._response))
 
+    def _is_pending(self) -> bool:
+        """Whether the body still holds its connection, and nobody will let it go any more."""
+        return not getattr(self, "_started", True) and not self._closed
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._response.status} {self.content_type}>"
 
@@ -81,9 +87,7 @@ class BinaryResponse(_Download):
             body.close()
 
     def read(self) -> bytes:
-        """The whole body. Raises `ResponseTooLargeError` beyond the client's `max_response_size`; the rest is not
-        read.
-        """
+        """The whole body. Raises `ResponseTooLargeError` once it passes the client's `max_response_size`."""
         content = bytearray()
         with closing(self.iter_bytes()) as chunks:
             for chunk in chunks:
@@ -103,8 +107,19 @@ class BinaryResponse(_Download):
 
     def close(self) -> None:
         """Give the connection up without reading the rest."""
+        self._closed = True
         if self._response.stream is not None:
             self._response.stream.close()
+
+    def __del__(self) -> None:
+        if self._is_pending():
+            warnings.warn(
+                f"{self!r} was neither read nor closed",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
+            self.close()
 
     def __enter__(self) -> Self:
         return self
@@ -148,9 +163,7 @@ class AsyncBinaryResponse(_Download):
             await body.aclose()
 
     async def read(self) -> bytes:
-        """The whole body. Raises `ResponseTooLargeError` beyond the client's `max_response_size`; the rest is not
-        read.
-        """
+        """The whole body. Raises `ResponseTooLargeError` once it passes the client's `max_response_size`."""
         content = bytearray()
         async with aclosing(self.iter_bytes()) as chunks:
             async for chunk in chunks:
@@ -177,8 +190,18 @@ class AsyncBinaryResponse(_Download):
 
     async def aclose(self) -> None:
         """Give the connection up without reading the rest."""
+        self._closed = True
         if self._response.async_stream is not None:
             await self._response.async_stream.aclose()
+
+    def __del__(self) -> None:
+        if self._is_pending():
+            warnings.warn(
+                f"{self!r} was neither read nor closed",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
 
     async def __aenter__(self) -> Self:
         return self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from types import TracebackType
 from typing import (
     TYPE_CHECKING,
@@ -30,6 +31,16 @@ if TYPE_CHECKING:
     import httpx2
 
 E = TypeVar("E", bound=Engine)
+
+
+def _fast(name: str, http_client: object) -> Any:
+    """The fast transport, loaded by name: a copy of the client for a few operations may go without it."""
+    try:
+        module = import_module(".transport.pyreqwest_", __package__)
+    except ModuleNotFoundError:
+        message = "this copy of the client was made without its pyreqwest transport"
+        raise InvalidRequestError(message) from None
+    return getattr(module, name)(http_client)
 
 
 class _Client(Generic[E]):
@@ -100,9 +111,7 @@ class SyncClient(_Client[SyncEngine]):
 
             transport = Httpx2Transport(http_client)
         elif transport == "pyreqwest":
-            from .transport.pyreqwest_ import PyreqwestTransport
-
-            transport = PyreqwestTransport(http_client)
+            transport = cast(Transport, _fast("PyreqwestTransport", http_client))
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
         self._engine = SyncEngine(
@@ -149,13 +158,13 @@ class AsyncClient(_Client[AsyncEngine]):
         **options: Unpack[ClientOptions],
     ) -> None:
         if transport is None:
-            from .transport.httpx2_ import AsyncHttpx2Transport
+            from .transport.httpx2_async import AsyncHttpx2Transport
 
             transport = AsyncHttpx2Transport(http_client)
         elif transport == "pyreqwest":
-            from .transport.pyreqwest_ import AsyncPyreqwestTransport
-
-            transport = AsyncPyreqwestTransport(http_client)
+            transport = cast(
+                AsyncTransport, _fast("AsyncPyreqwestTransport", http_client)
+            )
         elif http_client is not None:
             raise InvalidRequestError("give http_client or transport, not both")
         self._engine = AsyncEngine(

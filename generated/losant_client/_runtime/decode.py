@@ -9,10 +9,13 @@ raises always.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from .errors import ResponseValidationError
 from .message import Response
+
+if TYPE_CHECKING:
+    from .lenient import Lenient
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -48,12 +51,13 @@ class Decoder(Generic[T_co]):
 class JsonType(Generic[T]):
     """A type that JSON text is read into; the validator is built once, on first use."""
 
-    __slots__ = ("_load", "_type", "_validate")
+    __slots__ = ("_lenient", "_load", "_type", "_validate")
 
     def __init__(self, load: Callable[[], Any]) -> None:
         self._load = load
         self._type: Any = None
         self._validate: Callable[[bytes | str], T] | None = None
+        self._lenient: Lenient | None = None
 
     def _prepare(self) -> Callable[[bytes | str], T]:
         from pydantic import TypeAdapter
@@ -93,9 +97,11 @@ class JsonType(Generic[T]):
         reader.warn(
             f"the answer does not match its description and is returned unvalidated: {problem}"
         )
-        from .lenient import construct
+        if self._lenient is None:
+            from .lenient import Lenient
 
-        return cast("T", construct(self._type, body))
+            self._lenient = Lenient()
+        return cast("T", self._lenient.construct(self._type, body))
 
     def _recover_text(self, content: bytes | str, reader: Reader) -> T:
         if isinstance(content, bytes) and content.startswith(
@@ -212,6 +218,10 @@ class ByMediaType(Decoder[T_co]):
         super().__init__(", ".join(self._choices))
 
     def decode(self, response: Response, reader: Reader) -> T_co:
+        return self.chosen(response).decode(response, reader)
+
+    def chosen(self, response: Response) -> Decoder[T_co]:
+        """The decoder for the media type that came."""
         media_type = media_type_of(response)
         choices = self._choices
         decoder = choices.get(media_type)
@@ -220,7 +230,7 @@ class ByMediaType(Decoder[T_co]):
                 (each for name, each in choices.items() if _covers(name, media_type)),
                 None,
             )
-        return (decoder or next(iter(choices.values()))).decode(response, reader)
+        return decoder or next(iter(choices.values()))
 
 
 def media_type_of(response: Response) -> str:

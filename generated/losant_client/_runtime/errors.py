@@ -39,9 +39,7 @@ class ClientError(Exception):
 
 
 class InvalidRequestError(ClientError, ValueError):
-    """The request cannot be made: a value that must not be sent (a line break in a header, an empty path segment
-    ...).
-    """
+    """A request that must not be sent: a line break in a header, an empty path segment ..."""
 
 
 class MissingCredentialsError(ClientError):
@@ -109,9 +107,7 @@ class ResponseTooLargeError(ResponseError):
 
 
 class RedirectError(ResponseError):
-    """A redirect that is not followed: too many of them, to a scheme other than http(s), or with a body already used
-    up.
-    """
+    """A redirect that is not followed: too many, to something other than http, or with a body that cannot go."""
 
 
 class ResponseValidationError(ResponseError):

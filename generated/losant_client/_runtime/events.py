@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx2
 
-from .decode import Anything, Decoder, JsonType, Reader
+from .decode import Anything, ByMediaType, Decoder, JsonType, Reader
 from .errors import APIConnectionError, ResponseValidationError, ServerError
 from .message import AsyncBodyStream, BodyStream, Response
 from .operation import Operation
@@ -41,9 +41,7 @@ E = TypeVar("E")
 DEFAULT_WAIT = 1.0
 LONGEST_WAIT = 30.0
 SILENCE = 300.0
-"""A connection that brings nothing, not even a keep-alive, for so many seconds counts as broken, unless the call sets
-a timeout.
-"""
+"""Seconds without anything, keep-alives included, after which a connection counts as broken; a call may set others."""
 FAILED_CONNECTIONS = 10
 """So many failures to connect again, one after the other, end the stream with the last one's error."""
 
@@ -58,9 +56,7 @@ class ServerEvent(Generic[N, D]):
 
 
 class Events(Decoder[Any]):
-    """Event name -> type of its data. `default` types the events that are not listed; without it they are plain JSON
-    or text.
-    """
+    """Event name -> type of its data. `default` is for names not listed; without it they are JSON or text."""
 
     __slots__ = ("_types",)
 
@@ -225,6 +221,8 @@ def _source(
 
 def _decoder_of(call: Call, response: Response) -> Events:
     decoder = call.decoder(response.status)
+    if isinstance(decoder, ByMediaType):
+        decoder = decoder.chosen(response)
     return decoder if isinstance(decoder, Events) else Events({})
 
 

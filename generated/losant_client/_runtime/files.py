@@ -22,8 +22,12 @@ from .narrow import (
     is_tuple,
 )
 
-FileContent: TypeAlias = "bytes | bytearray | memoryview[int] | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
-FileInput: TypeAlias = "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+FileContent: TypeAlias = (
+    "bytes | bytearray | memoryview[int] | os.PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]"
+)
+FileInput: TypeAlias = (
+    "FileContent | tuple[str | None, FileContent] | tuple[str | None, FileContent, str | None]"
+)
 
 CHUNK_SIZE = 256 * 1024
 
@@ -187,9 +191,7 @@ def _source_of(content: Any) -> Source:
 
 
 def _limited(file: IO[bytes], length: int | None) -> Iterator[bytes]:
-    """The file's chunks, never more bytes than were announced: a file that grows meanwhile must not break the
-    request.
-    """
+    """The file's chunks, never more bytes than announced: a file may grow while it is sent."""
     left = length
     while left is None or left > 0:
         chunk = cast(

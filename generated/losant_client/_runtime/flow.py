@@ -68,9 +68,7 @@ class Call:
     # ------------------------------------------------------------ the flow
 
     def run(self) -> Flow[Response]:
-        """Yields steps, returns an answer below 400 (its body unread if the call is a stream). Raises our errors
-        only.
-        """
+        """Returns an answer below 400, its body unread if the call is a stream. Raises our errors only."""
         yield from self._authenticate(NOTHING)
         request = self._build()
         observed = self._settings.observers.requests
@@ -224,9 +222,7 @@ class Call:
         return following
 
     def _refresh(self, request: Request, response: Response) -> Flow[Request | None]:
-        """After 401: the same request with new credentials, if there are any. It was refused, so nothing was done
-        yet.
-        """
+        """After 401: the same request with new credentials, if there are any. Nothing was done yet: it was refused."""
         content = request.content
         if (
             content is not None

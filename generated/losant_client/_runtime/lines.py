@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from typing import Any, TypeVar
 
-from .decode import Decoder, JsonType, Reader
+from .decode import ByMediaType, Decoder, JsonType, Reader
 from .message import Response
 from .streaming import AsyncStream, SyncStream
 
@@ -68,7 +68,11 @@ class Lines:
             yield text
 
 
-def _decoder_of(decoder: Decoder[Any], reader: Reader) -> NdJson[Any]:
+def _decoder_of(
+    decoder: Decoder[Any], response: Response, reader: Reader
+) -> NdJson[Any]:
+    if isinstance(decoder, ByMediaType):
+        decoder = decoder.chosen(response)
     if isinstance(decoder, NdJson):
         return decoder
     raise reader.invalid("the answer is not described as a stream of JSON documents")
@@ -83,7 +87,7 @@ class JsonStream(SyncStream[T]):
         if call is None or response is None or response.stream is None:
             return
         reader = call.reading(response)
-        decoder = _decoder_of(call.decoder(response.status), reader)
+        decoder = _decoder_of(call.decoder(response.status), response, reader)
         splitter = Lines(reader)
         try:
             for chunk in response.stream:
@@ -104,7 +108,7 @@ class AsyncJsonStream(AsyncStream[T]):
         if call is None or response is None or response.async_stream is None:
             return
         reader = call.reading(response)
-        decoder = _decoder_of(call.decoder(response.status), reader)
+        decoder = _decoder_of(call.decoder(response.status), response, reader)
         splitter = Lines(reader)
         try:
             async for chunk in response.async_stream:

@@ -1,6 +1,4 @@
-"""A lock for threads and one for tasks, made on first use, and anew in a forked child (whose parent may hold the old
-one).
-"""
+"""A lock for threads and one for tasks: made on first use, and anew in a forked child, whose parent may hold them."""
 
 from __future__ import annotations
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     import httpx2
@@ -196,8 +195,7 @@ class Response:
         return f"<Response {self.status}>"
 
 
-@dataclass(frozen=True, slots=True)
-class RequestInfo:
+class RequestInfo(NamedTuple):
     """Which request it was. Credentials in the URL and in the headers are replaced by `***`."""
 
     operation: str
@@ -209,8 +207,7 @@ class RequestInfo:
         return f"{self.method} {self.url}"
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseInfo:
+class ResponseInfo(NamedTuple):
     """What the answer was, without its body. `elapsed` is in seconds."""
 
     status: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
@@ -25,6 +26,11 @@ class Model(BaseModel):
         ser_json_bytes="base64",
         val_json_bytes="base64",
     )
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        # Only what is there: an answer has few of the fields that its type could have.
+        absent = type(self).model_fields.keys() - self.model_fields_set
+        return (pair for pair in super().__repr_args__() if pair[0] not in absent)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data in wire form, ready for JSON: wire names, dates as text, nothing that was never set."""

@@ -1,6 +1,4 @@
-"""multipart/form-data as a stream: fields and files, in the order they were given, of known length where that is
-possible.
-"""
+"""multipart/form-data as a stream: fields and files in the order given, of known length where possible."""
 
 from __future__ import annotations
 
@@ -50,9 +48,7 @@ def file_part(name: str, upload: Upload) -> PartData:
 
 
 class MultipartContent:
-    """The whole body. `boundary` is random, and fixed for the life of this object so that a retry sends the same
-    bytes.
-    """
+    """The whole body. The boundary is random, and kept so that a retry sends the same bytes."""
 
     __slots__ = ("_boundary", "_parts", "content_type", "length", "replayable")
 

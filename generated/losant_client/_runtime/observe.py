@@ -20,9 +20,7 @@ OnWarning: TypeAlias = Callable[[str], None]
 
 
 def logger_of(package: str) -> logging.Logger:
-    """The package's logger. The null handler keeps Python from printing warnings of programs that configure no
-    logging.
-    """
+    """The package's logger. The null handler keeps Python from printing warnings where nobody configured logging."""
     logger = logging.getLogger(package)
     if not logger.handlers:
         logger.addHandler(logging.NullHandler())
@@ -30,9 +28,7 @@ def logger_of(package: str) -> logging.Logger:
 
 
 class Observers:
-    """Logger and hooks of one client. `requests` is False when nobody looks at single requests, which is checked
-    first.
-    """
+    """Logger and hooks of one client. `requests` is False when nobody looks at single requests."""
 
     __slots__ = ("logger", "on_request", "on_response", "on_retry", "on_warning")
 

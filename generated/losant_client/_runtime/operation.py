@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LITERAL_SAFE = "/?:@!$&'()*+,;=%-._~"
+LITERAL_SAFE = "/?:@!$&'()*+,;=%-._~"
 
 IDEMPOTENT_METHODS = frozenset(
     {"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"}
@@ -148,7 +148,7 @@ def _split_template(path: str) -> tuple[str, ...]:
         literal, opened, tail = rest.partition("{")
         name, closed, after = tail.partition("}")
         if not opened or not closed:
-            parts.append(quote(rest, safe=_LITERAL_SAFE))
+            parts.append(quote(rest, safe=LITERAL_SAFE))
             return tuple(parts)
-        parts += (quote(literal, safe=_LITERAL_SAFE), name)
+        parts += (quote(literal, safe=LITERAL_SAFE), name)
         rest = after

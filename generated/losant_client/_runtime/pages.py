@@ -30,11 +30,12 @@ class _Pages(Generic[T_co]):
         self._arguments = arguments
         self._walk: Walk | None = None
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._operation.id}>"
+
     @property
     def total(self) -> int | None:
-        """How many rows there are, as the latest page says; None before the first page and where the API does not
-        say.
-        """
+        """How many rows there are, as the latest page says; None before it, and where the API does not say."""
         return None if self._walk is None else self._walk.total
 
     @property

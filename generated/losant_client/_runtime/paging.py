@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class PagePagination:
+class PagePagination(NamedTuple):
     """Numbered pages. `items` None: the answer is the array itself."""
 
     page: str
@@ -17,8 +15,7 @@ class PagePagination:
     first: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetPagination:
+class OffsetPagination(NamedTuple):
     """Rows from an offset on."""
 
     offset: str
@@ -27,8 +24,7 @@ class OffsetPagination:
     total: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CursorPagination:
+class CursorPagination(NamedTuple):
     """The answer names the next page: `next` is a (dotted) property of it, `cursor` the parameter it goes into."""
 
     cursor: str
@@ -37,8 +33,7 @@ class CursorPagination:
     items: str | None = "items"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkPagination:
+class LinkPagination(NamedTuple):
     """The answer's `Link` header holds the URL of the next page (`rel="next"`)."""
 
     items: str | None = None

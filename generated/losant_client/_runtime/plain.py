@@ -11,10 +11,7 @@ import enum
 import json
 from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
-from pathlib import PurePath
 from typing import Any, cast
-from uuid import UUID
 
 from .errors import InvalidRequestError
 from .narrow import is_bytes, is_dict, is_list, is_mapping
@@ -56,8 +53,6 @@ def plain(value: object) -> object:
             return value.isoformat()
         case timedelta():
             return _timedelta_text(value)
-        case UUID() | Decimal() | PurePath():
-            return str(value)
         case _ if is_bytes(value):
             return base64.b64encode(value).decode("ascii")
         case _ if is_mapping(value):
@@ -65,7 +60,7 @@ def plain(value: object) -> object:
         case Set() | Sequence():
             return list(cast("Sequence[object]", value))
         case _:
-            # Addresses, URLs and other pydantic types print as they are written.
+            # Decimals, UUIDs, paths, addresses, URLs print as they are written; importing them here would cost time.
             if type(value).__str__ is not object.__str__:
                 return str(value)
             raise InvalidRequestError(

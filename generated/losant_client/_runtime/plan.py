@@ -320,9 +320,11 @@ def redacted_url(url: str, secret_query: set[str]) -> str:
         return url
     path, _, query = url.partition("?")
     pairs = (
-        f"{pair.partition('=')[0]}=***"
-        if pair.partition("=")[0] in secret_query
-        else pair
+        (
+            f"{pair.partition('=')[0]}=***"
+            if pair.partition("=")[0] in secret_query
+            else pair
+        )
         for pair in query.split("&")
     )
     return f"{path}?{'&'.join(pairs)}"

@@ -1,6 +1,4 @@
-"""`with_raw_response`: the same methods, but they return the answer itself; `.parse()` gives what the method would
-have.
-"""
+"""`with_raw_response`: the same methods, returning the answer itself; `.parse()` gives the typed value."""
 
 from __future__ import annotations
 
@@ -72,7 +70,8 @@ class _Resource(Protocol):
 
 def _rebound(method: Callable[..., Any]) -> Any:
     resource: _Resource = cast("Any", method).__self__
-    return cast("Any", method).__func__.__get__(resource._as_raw())  # pyright: ignore[reportPrivateUsage]
+    raw_resource = resource._as_raw()  # pyright: ignore[reportPrivateUsage]
+    return cast("Any", method).__func__.__get__(raw_resource)
 
 
 def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:

@@ -27,6 +27,9 @@ class SyncResource:
         self._engine = engine_of(client)
         self._raw = False
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} at {self._engine.settings.base_url.rpartition('@')[2]}>"
+
     def _as_raw(self) -> Self:
         new = object.__new__(type(self))
         new._engine = self._engine
@@ -90,6 +93,9 @@ class AsyncResource:
     def __init__(self, client: AsyncClient) -> None:
         self._engine = async_engine_of(client)
         self._raw = False
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} at {self._engine.settings.base_url.rpartition('@')[2]}>"
 
     def _as_raw(self) -> Self:
         new = object.__new__(type(self))

@@ -43,8 +43,6 @@ def pause_after_answer(
 
 
 def backoff(attempt: int, longest: float = LONGEST_PAUSE) -> float:
-    """Doubles with each attempt; up to a quarter less at random, so that clients that failed together do not return
-    together.
-    """
+    """Doubles with each attempt; up to a quarter less at random, so that clients do not return all at once."""
     pause: float = min(FIRST_PAUSE * 2 ** min(attempt, 20), longest)
     return pause * (1 - random.random() / 4)

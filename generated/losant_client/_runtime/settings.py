@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import platform
+import sys
 from collections.abc import Mapping
 from typing import Any, Self, TypedDict
 from urllib.parse import urlsplit
@@ -66,9 +66,8 @@ class Settings:
         base_url = options.get("base_url")
         if base_url is None and config.base_url_env is not None:
             base_url = os.environ.get(config.base_url_env) or None
-        timeout, max_retries = (
-            options.get("timeout", NOT_GIVEN),
-            options.get("max_retries"),
+        timeout, max_retries = options.get("timeout", NOT_GIVEN), options.get(
+            "max_retries"
         )
         self.default_base_url = base_url is None
         self.base_url = _checked_url(config.base_url if base_url is None else base_url)
@@ -78,9 +77,8 @@ class Settings:
         self.max_retries = _checked_retries(
             config.max_retries if max_retries is None else max_retries
         )
-        self.user_agent = (
-            f"{config.package}/{config.version} python/{platform.python_version()}"
-        )
+        python = ".".join(str(part) for part in sys.version_info[:3])
+        self.user_agent = f"{config.package}/{config.version} python/{python}"
         self.headers = merge_headers(
             (("User-Agent", self.user_agent),), config.default_headers
         )

@@ -188,9 +188,7 @@ class AsyncStream(Generic[I]):
         response = self._response
         if response is not None and response.async_stream is not None:
             if self._reading:
-                await (
-                    response.async_stream.interrupt()
-                )  # the reader lets go of the connection itself
+                await response.async_stream.interrupt()  # the reader lets go of the connection itself
             else:
                 await response.async_stream.aclose()
 

@@ -140,9 +140,7 @@ class OAuth2ClientCredentials(TokenSource):
 
 
 class OAuth2RefreshToken(TokenSource):
-    """The refresh token grant: access tokens from a refresh token, which the server may replace by a new one each
-    time.
-    """
+    """The refresh token grant: access tokens for a refresh token, which the server may replace each time."""
 
     def __init__(
         self,

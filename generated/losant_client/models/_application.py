@@ -190,6 +190,8 @@ class Application(Model):
     """
 
     owner_type: Annotated[OwnerType | None, Field(alias="ownerType")] = None
+    """Whether a user or an organization is meant."""
+
     summary: "ApplicationSummary | None" = None
     """How many resources of each kind it holds."""
 
@@ -387,6 +389,11 @@ class ApplicationCreationByTemplateResult(Model):
     """
 
     application: Application | None = None
+    """The container of everything that makes up one product or project: devices,
+    workflows, experience, data tables and the rest. A user or an organization owns
+    it.
+    """
+
     validation_errors: Annotated[
         list[ValidationIssue] | None, Field(alias="validationErrors")
     ] = None
@@ -522,6 +529,9 @@ class ApplicationImportBody(Model):
     """The zip bundle to import."""
 
     options: "ImportIntoApplicationOptions | None" = None
+    """What to import into an existing application. The resources come from an uploaded
+    bundle, a URL, another application or a git repository.
+    """
 
 
 class ApplicationImportExecution(Model):
@@ -636,7 +646,13 @@ class ApplicationImportExecution(Model):
     """
 
     source_type: Annotated[SourceType | None, Field(alias="sourceType")] = None
+    """What kind of actor was behind it."""
+
     status: JobStatus | None = None
+    """Where a job stands: waiting, running, done, or ended badly (`errored`,
+    `failed`).
+    """
+
     validation_errors: Annotated[
         list[ValidationIssue] | None, Field(alias="validationErrors")
     ] = None
@@ -785,6 +801,7 @@ class ApplicationReadme(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
 
 
 class ApplicationReadmePatch(Model):
@@ -911,6 +928,8 @@ class Applications(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -937,6 +956,8 @@ class ApplicationsImportBody(Model):
     """Whether the bundle's files are imported."""
 
     options: "ImportNewApplicationOptions | None" = None
+    """What to import into a new application."""
+
     owner_id: Annotated[str | None, Field(alias="ownerId")] = None
     """Who will own the application; you by default.
 
@@ -1274,6 +1295,8 @@ class PeriodSummaries(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -1300,18 +1323,24 @@ class PeriodSummary(Model):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     summary: "PeriodSummaryCounts | None" = None
+    """Day-by-day counts of an application."""
 
 
 class PeriodSummaryCounts(Model):
     """Day-by-day counts of an application."""
 
     device_counts: Annotated[DeviceCounts | None, Field(alias="deviceCounts")] = None
+    """Devices that were made, deleted and present, day by day."""
+
     notebook_minute_counts: Annotated[
         NotebookMinuteCounts | None, Field(alias="notebookMinuteCounts")
     ] = None
+    """Use of notebooks day by day."""
+
     payload_counts: Annotated[
         PayloadCountsBreakdown | None, Field(alias="payloadCounts")
     ] = None
+    """Payloads over time."""
 
 
 class SearchMatchMetadata(Model):

@@ -68,6 +68,11 @@ class ApplicationCertificate(Model):
     """
 
     filter_type: Annotated[TopicFilterType | None, Field(alias="filterType")] = None
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     last_updated: Annotated[datetime | None, Field(alias="lastUpdated")] = None
     """When it was last changed; set by Losant."""
 
@@ -78,6 +83,10 @@ class ApplicationCertificate(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     sub_topics: Annotated[list[str] | None, Field(alias="subTopics")] = None
     """MQTT topics that may be subscribed to, read as `filterType` says.
 
@@ -98,6 +107,11 @@ class ApplicationCertificatePatch(Model):
     """Free text about it, up to 32,767 characters."""
 
     filter_type: Annotated[TopicFilterType | None, Field(alias="filterType")] = None
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     pub_topics: Annotated[list[str] | None, Field(alias="pubTopics")] = None
     """MQTT topics that may be published to, read as `filterType` says.
 
@@ -105,6 +119,10 @@ class ApplicationCertificatePatch(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     sub_topics: Annotated[list[str] | None, Field(alias="subTopics")] = None
     """MQTT topics that may be subscribed to, read as `filterType` says.
 
@@ -137,6 +155,11 @@ class ApplicationCertificatePost(Model):
     """
 
     filter_type: Annotated[TopicFilterType | None, Field(alias="filterType")] = None
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     pub_topics: Annotated[list[str] | None, Field(alias="pubTopics")] = None
     """MQTT topics that may be published to, read as `filterType` says.
 
@@ -144,6 +167,10 @@ class ApplicationCertificatePost(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     sub_topics: Annotated[list[str] | None, Field(alias="subTopics")] = None
     """MQTT topics that may be subscribed to, read as `filterType` says.
 
@@ -181,6 +208,8 @@ class ApplicationCertificates(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -43,6 +43,8 @@ class ApplicationCertificateAuthorities(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -97,6 +99,9 @@ class ApplicationCertificateAuthority(Model):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
 
 
 class ApplicationCertificateAuthorityPatch(Model):
@@ -115,6 +120,9 @@ class ApplicationCertificateAuthorityPatch(Model):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
 
 
 class ApplicationCertificateAuthorityPost(Model):
@@ -133,3 +141,6 @@ class ApplicationCertificateAuthorityPost(Model):
     """Free text about it, up to 32,767 characters."""
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """

@@ -121,6 +121,8 @@ class ApplicationJobInput(Model):
     """
 
     owner_type: Annotated[OwnerType | None, Field(alias="ownerType")] = None
+    """Whether a user or an organization is meant."""
+
     parent_id: Annotated[str | None, Field(alias="parentId")] = None
     """System given to new devices.
 
@@ -245,6 +247,9 @@ class ApplicationJobLog(Model):
     """When the run began."""
 
     status: JobStatus | None = None
+    """Where a job stands: waiting, running, done, or ended badly (`errored`,
+    `failed`).
+    """
 
 
 class ApplicationJobLogs(Model):
@@ -272,6 +277,8 @@ class ApplicationJobLogs(Model):
     """Advanced query that the logs were filtered by."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

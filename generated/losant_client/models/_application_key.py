@@ -154,6 +154,8 @@ class ApplicationKey(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -173,6 +175,11 @@ class ApplicationKey(Model):
     """
 
     filter_type: Annotated[TopicFilterType | None, Field(alias="filterType")] = None
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     key: str | None = None
     """Public part of the access key."""
 
@@ -188,6 +195,8 @@ class ApplicationKey(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -198,6 +207,10 @@ class ApplicationKey(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     sub_topics: Annotated[list[str] | None, Field(alias="subTopics")] = None
     """MQTT topics that may be subscribed to, read as `filterType` says.
 
@@ -223,6 +236,11 @@ class ApplicationKeyPatch(Model):
     """Free text about it, up to 32,767 characters."""
 
     filter_type: Annotated[TopicFilterType | None, Field(alias="filterType")] = None
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     name: str | None = None
     """A name, or null to take it away.
 
@@ -236,6 +254,10 @@ class ApplicationKeyPatch(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     sub_topics: Annotated[list[str] | None, Field(alias="subTopics")] = None
     """MQTT topics that may be subscribed to, read as `filterType` says.
 
@@ -273,6 +295,11 @@ class ApplicationKeyPost(Model):
     """
 
     filter_type: Annotated[TopicFilterType | None, Field(alias="filterType")] = None
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -328,6 +355,8 @@ class ApplicationKeyPostResponse(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -347,6 +376,11 @@ class ApplicationKeyPostResponse(Model):
     """
 
     filter_type: Annotated[TopicFilterType | None, Field(alias="filterType")] = None
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     key: str | None = None
     """Public part of the access key."""
 
@@ -362,6 +396,8 @@ class ApplicationKeyPostResponse(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -375,6 +411,10 @@ class ApplicationKeyPostResponse(Model):
     """Secret part of the access key. Store it now: it is not shown again."""
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     sub_topics: Annotated[list[str] | None, Field(alias="subTopics")] = None
     """MQTT topics that may be subscribed to, read as `filterType` says.
 
@@ -412,6 +452,8 @@ class ApplicationKeys(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -64,6 +64,11 @@ class AuthedDevice(Model):
     """
 
     filter_type: Annotated[TopicFilterType | None, Field(alias="filterType")] = None
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     owner_type: Annotated[OwnerType | None, Field(alias="ownerType")] = None
     """Whether a user or an organization owns the device's application."""
 

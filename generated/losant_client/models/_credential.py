@@ -77,6 +77,8 @@ class Credential(Model):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     type: CredentialType
+    """The service or kind of access a credential is for."""
+
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
     """Application it belongs to.
 
@@ -104,6 +106,8 @@ class Credential(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -144,6 +148,8 @@ class Credential(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     loggly_config: Annotated[EmptyObject | None, Field(alias="logglyConfig")] = None
     """Present when `type` is `loggly`; all of it is secret."""
 
@@ -541,6 +547,8 @@ class CredentialHttpConfig(Model):
     """How requests to matching URLs are authorized, without the secret."""
 
     auth_method: Annotated[HttpAuthMethod, Field(alias="authMethod")]
+    """Where the secret goes in a request."""
+
     public_value: Annotated[str, Field(alias="publicValue")]
     """Header name, parameter name, user name or certificate, as `authMethod` needs it.
 
@@ -558,6 +566,8 @@ class CredentialHttpConfigPatch(Model):
     """Changes to how requests to matching URLs are authorized."""
 
     auth_method: Annotated[HttpAuthMethod | None, Field(alias="authMethod")] = None
+    """Where the secret goes in a request."""
+
     public_value: Annotated[str | None, Field(alias="publicValue")] = None
     """Header name, parameter name, user name or certificate, as `authMethod` needs it.
 
@@ -582,6 +592,8 @@ class CredentialHttpConfigPost(Model):
     """How requests to matching URLs are authorized."""
 
     auth_method: Annotated[HttpAuthMethod, Field(alias="authMethod")]
+    """Where the secret goes in a request."""
+
     secret_value: Annotated[str, Field(alias="secretValue")]
     """Header value, parameter value, password or private key, as `authMethod` needs
     it.
@@ -606,6 +618,8 @@ class CredentialJwtConfig(Model):
     """How JSON web tokens are signed or checked, without the secret."""
 
     algorithm: JwtAlgorithm
+    """Algorithm that tokens are signed with."""
+
     issuer: str | None = None
     """Issuer claim of the tokens.
 
@@ -617,6 +631,8 @@ class CredentialJwtConfigPatch(Model):
     """Changes to how JSON web tokens are signed or checked."""
 
     algorithm: JwtAlgorithm | None = None
+    """Algorithm that tokens are signed with."""
+
     issuer: str | None = None
     """Issuer claim of the tokens.
 
@@ -634,6 +650,8 @@ class CredentialJwtConfigPost(Model):
     """How JSON web tokens are signed or checked."""
 
     algorithm: JwtAlgorithm
+    """Algorithm that tokens are signed with."""
+
     secret: str
     """Shared secret or private key, as `algorithm` needs it.
 
@@ -708,16 +726,24 @@ class CredentialPatch(Model):
     aws_config: Annotated[CredentialAwsConfigPatch | None, Field(alias="awsConfig")] = (
         None
     )
+    """Changes to the access to Amazon Web Services."""
+
     azure_config: Annotated[
         CredentialAzureConfigPatch | None, Field(alias="azureConfig")
     ] = None
+    """Changes to the access to Azure storage."""
+
     certificate_key_pair_config: Annotated[
         CredentialCertificateKeyPairConfigPatch | None,
         Field(alias="certificateKeyPairConfig"),
     ] = None
+    """Changes to a certificate with its private key."""
+
     datadog_config: Annotated[
         CredentialDatadogConfigPatch | None, Field(alias="datadogConfig")
     ] = None
+    """Changes to the access to Datadog."""
+
     description: str | None = None
     """Free text about it, up to 32,767 characters."""
 
@@ -727,42 +753,65 @@ class CredentialPatch(Model):
     gcp_config: Annotated[CredentialGcpConfigPatch | None, Field(alias="gcpConfig")] = (
         None
     )
+    """Changes to the access to Google Cloud."""
+
     git_config: Annotated[CredentialGitConfigPatch | None, Field(alias="gitConfig")] = (
         None
     )
+    """Changes to the access to a git repository."""
+
     http_config: Annotated[
         CredentialHttpConfigPatch | None, Field(alias="httpConfig")
     ] = None
+    """Changes to how requests to matching URLs are authorized."""
+
     jwt_config: Annotated[CredentialJwtConfigPatch | None, Field(alias="jwtConfig")] = (
         None
     )
+    """Changes to how JSON web tokens are signed or checked."""
+
     loggly_config: Annotated[
         CredentialLogglyConfigPatch | None, Field(alias="logglyConfig")
     ] = None
+    """Changes to the access to Loggly."""
+
     mailgun_config: Annotated[
         CredentialApiKeyConfigPatch | None, Field(alias="mailgunConfig")
     ] = None
+    """Changes to the access to a service that asks for an API key only."""
+
     mongodb_config: Annotated[
         CredentialMongodbConfigPatch | None, Field(alias="mongodbConfig")
     ] = None
+    """Changes to the connection to MongoDB."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     sendgrid_config: Annotated[
         CredentialApiKeyConfigPatch | None, Field(alias="sendgridConfig")
     ] = None
+    """Changes to the access to a service that asks for an API key only."""
+
     snowflake_config: Annotated[
         "CredentialSnowflakeConfigPatch | None", Field(alias="snowflakeConfig")
     ] = None
+    """Changes to the access to Snowflake."""
+
     sql_config: Annotated[
         "CredentialSqlConfigPatch | None", Field(alias="sqlConfig")
     ] = None
+    """Changes to the connection to an SQL database."""
+
     twilio_config: Annotated[
         "CredentialTwilioConfigPatch | None", Field(alias="twilioConfig")
     ] = None
+    """Changes to the access to Twilio."""
+
     whatsapp_config: Annotated[
         "CredentialWhatsappConfigPatch | None", Field(alias="whatsappConfig")
     ] = None
+    """Changes to the access to WhatsApp."""
 
 
 class CredentialPost(Model):
@@ -772,19 +821,29 @@ class CredentialPost(Model):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     type: CredentialType
+    """The service or kind of access a credential is for."""
+
     aws_config: Annotated[CredentialAwsConfigPost | None, Field(alias="awsConfig")] = (
         None
     )
+    """Access to Amazon Web Services."""
+
     azure_config: Annotated[
         CredentialAzureConfigPost | None, Field(alias="azureConfig")
     ] = None
+    """Access to Azure storage."""
+
     certificate_key_pair_config: Annotated[
         CredentialCertificateKeyPairConfigPost | None,
         Field(alias="certificateKeyPairConfig"),
     ] = None
+    """A certificate with its private key."""
+
     datadog_config: Annotated[
         CredentialDatadogConfigPost | None, Field(alias="datadogConfig")
     ] = None
+    """Access to Datadog."""
+
     description: str | None = None
     """Free text about it, up to 32,767 characters."""
 
@@ -794,39 +853,62 @@ class CredentialPost(Model):
     gcp_config: Annotated[CredentialGcpConfigPost | None, Field(alias="gcpConfig")] = (
         None
     )
+    """Access to Google Cloud."""
+
     git_config: Annotated[CredentialGitConfigPost | None, Field(alias="gitConfig")] = (
         None
     )
+    """Access to a git repository, with a secret given or a key pair made."""
+
     http_config: Annotated[
         CredentialHttpConfigPost | None, Field(alias="httpConfig")
     ] = None
+    """How requests to matching URLs are authorized."""
+
     jwt_config: Annotated[CredentialJwtConfigPost | None, Field(alias="jwtConfig")] = (
         None
     )
+    """How JSON web tokens are signed or checked."""
+
     loggly_config: Annotated[
         CredentialLogglyConfigPost | None, Field(alias="logglyConfig")
     ] = None
+    """Access to Loggly."""
+
     mailgun_config: Annotated[
         CredentialApiKeyConfigPost | None, Field(alias="mailgunConfig")
     ] = None
+    """Access to a service that asks for an API key only."""
+
     mongodb_config: Annotated[
         CredentialMongodbConfigPost | None, Field(alias="mongodbConfig")
     ] = None
+    """Connection to MongoDB."""
+
     sendgrid_config: Annotated[
         CredentialApiKeyConfigPost | None, Field(alias="sendgridConfig")
     ] = None
+    """Access to a service that asks for an API key only."""
+
     snowflake_config: Annotated[
         "CredentialSnowflakeConfigPost | None", Field(alias="snowflakeConfig")
     ] = None
+    """Access to Snowflake, with a private key given or made."""
+
     sql_config: Annotated[
         "CredentialSqlConfigPost | None", Field(alias="sqlConfig")
     ] = None
+    """Connection to an SQL database."""
+
     twilio_config: Annotated[
         "CredentialTwilioConfigPost | None", Field(alias="twilioConfig")
     ] = None
+    """Access to Twilio."""
+
     whatsapp_config: Annotated[
         "CredentialWhatsappConfigPost | None", Field(alias="whatsappConfig")
     ] = None
+    """Access to WhatsApp."""
 
 
 class CredentialSnowflakeConfig(Model):
@@ -908,6 +990,8 @@ class CredentialSqlConfig(Model):
     """
 
     system: SqlSystem
+    """Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL."""
+
     username: str
     """1 to 256 characters."""
 
@@ -965,6 +1049,8 @@ class CredentialSqlConfigPatch(Model):
     """Whether to connect over TLS."""
 
     system: SqlSystem | None = None
+    """Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL."""
+
     username: str | None = None
     """1 to 256 characters."""
 
@@ -982,6 +1068,8 @@ class CredentialSqlConfigPost(Model):
     """1 to 256 characters."""
 
     system: SqlSystem
+    """Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL."""
+
     username: str
     """1 to 256 characters."""
 
@@ -1138,6 +1226,8 @@ class Credentials(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -49,6 +49,10 @@ class ContextDeviceAttribute(Model):
     """A device attribute as templates see it."""
 
     data_type: Annotated[AttributeDataType | None, Field(alias="dataType")] = None
+    """Type of the values: text, number, place (`gps`), boolean, or binary data
+    (`blob`).
+    """
+
     description: str | None = None
     """Free text about it, up to 32,767 characters."""
 

@@ -92,6 +92,8 @@ class DataTableRows(Model):
     """Column the rows are sorted by."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     total_count: Annotated[int | None, Field(alias="totalCount")] = None
     """Number of rows that match."""
 
@@ -133,6 +135,7 @@ class DataTableRowsExportOptions(Model):
     """Column to sort by."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
 
 
 class DataTableRowsInserted(Model):

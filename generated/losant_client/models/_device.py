@@ -119,6 +119,8 @@ class CompositeDevicesState(Model):
     """Advanced query that the devices were filtered by."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -170,6 +172,12 @@ class Device(Model):
     """Free text about it, up to 32,767 characters."""
 
     device_class: Annotated[DeviceClass | None, Field(alias="deviceClass")] = None
+    """What part a device plays: on its own, a gateway for peripherals, a peripheral
+    behind a gateway, one that any gateway may speak for (`floating`), one that runs
+    edge workflows, a system made of other devices, or one that runs embedded
+    workflows.
+    """
+
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
     """The same value as `id`.
 
@@ -407,6 +415,12 @@ class DeviceNameEntry(Model):
     """
 
     device_class: Annotated[DeviceClass | None, Field(alias="deviceClass")] = None
+    """What part a device plays: on its own, a gateway for peripherals, a peripheral
+    behind a gateway, one that any gateway may speak for (`floating`), one that runs
+    edge workflows, a system made of other devices, or one that runs embedded
+    workflows.
+    """
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -436,6 +450,12 @@ class DevicePatch(Model):
     """Free text about it, up to 32,767 characters."""
 
     device_class: Annotated[DeviceClass | None, Field(alias="deviceClass")] = None
+    """What part a device plays: on its own, a gateway for peripherals, a peripheral
+    behind a gateway, one that any gateway may speak for (`floating`), one that runs
+    edge workflows, a system made of other devices, or one that runs embedded
+    workflows.
+    """
+
     gateway_id: Annotated[str | None, Field(alias="gatewayId")] = None
     """Gateway that a peripheral reports through.
 
@@ -601,6 +621,8 @@ class Devices(Model):
     """Advanced query that the devices were filtered by."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -684,6 +706,8 @@ class DevicesExportPost(Model):
     """
 
     format: ExportFormat | None = None
+    """File format of an export."""
+
     query: AdvancedDeviceQuery | None = None
     """Advanced query that chooses the devices; all when left out."""
 

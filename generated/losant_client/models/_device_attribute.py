@@ -34,6 +34,10 @@ class DeviceAttribute(Model):
     """
 
     data_type: Annotated[AttributeDataType | None, Field(alias="dataType")] = None
+    """Type of the values: text, number, place (`gps`), boolean, or binary data
+    (`blob`).
+    """
+
     description: str | None = None
     """Free text about it, up to 32,767 characters."""
 
@@ -113,6 +117,8 @@ class DeviceAttributes(Model):
     """The entries of this page."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -122,6 +122,10 @@ class EdgeDeploymentLog(Model):
     change_type: Annotated[DeploymentChangeType | None, Field(alias="changeType")] = (
         None
     )
+    """Whether the version a device runs changed (`current`) or the version it should
+    run (`desired`).
+    """
+
     date: datetime | None = None
     """When it happened."""
 
@@ -159,6 +163,7 @@ class EdgeDeploymentLog(Model):
     """
 
     source_type: Annotated[SourceType | None, Field(alias="sourceType")] = None
+    """What kind of actor was behind it."""
 
 
 class EdgeDeploymentRelease(Model):

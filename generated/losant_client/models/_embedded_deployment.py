@@ -173,6 +173,10 @@ class EmbeddedDeploymentLog(Model):
     change_type: Annotated[DeploymentChangeType | None, Field(alias="changeType")] = (
         None
     )
+    """Whether the version a device runs changed (`current`) or the version it should
+    run (`desired`).
+    """
+
     date: datetime | None = None
     """When it happened."""
 
@@ -198,6 +202,8 @@ class EmbeddedDeploymentLog(Model):
     """
 
     source_type: Annotated[SourceType | None, Field(alias="sourceType")] = None
+    """What kind of actor was behind it."""
+
     update_flow_id: Annotated[str | None, Field(alias="updateFlowId")] = None
     """Workflow that was changed.
 

@@ -163,6 +163,8 @@ class Event(Model):
     """When it was last changed; set by Losant."""
 
     level: EventLevel | None = None
+    """How severe an event is."""
+
     message: str | None = None
     """Details; templates in Markdown.
 
@@ -182,7 +184,11 @@ class Event(Model):
     """
 
     source_type: Annotated[EventSourceType | None, Field(alias="sourceType")] = None
+    """What kind of actor raised or changed an event."""
+
     state: EventState | None = None
+    """How far the handling of an event has come."""
+
     subject: str | None = None
     """What an event is about, in one line.
 
@@ -259,7 +265,11 @@ class EventPatch(Model):
     """
 
     level: EventLevel | None = None
+    """How severe an event is."""
+
     state: EventState | None = None
+    """How far the handling of an event has come."""
+
     subject: str | None = None
     """What an event is about, in one line.
 
@@ -281,6 +291,8 @@ class EventPost(Model):
     """A new event."""
 
     level: EventLevel
+    """How severe an event is."""
+
     subject: str
     """What an event is about, in one line.
 
@@ -385,6 +397,8 @@ class EventUpdate(Model):
     """
 
     source_type: Annotated[EventSourceType | None, Field(alias="sourceType")] = None
+    """What kind of actor raised or changed an event."""
+
     state: EventState | None = None
     """State after the change."""
 
@@ -438,6 +452,8 @@ class Events(Model):
     """Advanced query that the events were filtered by."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -470,5 +486,7 @@ class EventsExport(Model):
     """
 
     format: ExportFormat | None = None
+    """File format of an export."""
+
     query: AdvancedEventQuery | None = None
     """Query that chooses the events; all when left out."""

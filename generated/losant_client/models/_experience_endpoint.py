@@ -24,6 +24,10 @@ class ExperienceEndpointPatch(Model):
     """Changes to an endpoint; what is left out stays."""
 
     access: EndpointAccess | None = None
+    """Who may call an endpoint: everyone, every signed-in user, members of its groups,
+    or the device itself.
+    """
+
     description: str | None = None
     """Free text about it, up to 32,767 characters."""
 
@@ -51,6 +55,8 @@ class ExperienceEndpointPatch(Model):
     """
 
     method: EndpointMethod | None = None
+    """HTTP method of an endpoint."""
+
     route: str | None = None
     """Path of an endpoint; parts in braces are parameters, as in `/orders/{id}`.
 
@@ -70,6 +76,8 @@ class ExperienceEndpointPost(Model):
     """A new endpoint."""
 
     method: EndpointMethod
+    """HTTP method of an endpoint."""
+
     route: str
     """Path of an endpoint; parts in braces are parameters, as in `/orders/{id}`.
 
@@ -77,6 +85,10 @@ class ExperienceEndpointPost(Model):
     """
 
     access: EndpointAccess | None = None
+    """Who may call an endpoint: everyone, every signed-in user, members of its groups,
+    or the device itself.
+    """
+
     description: str | None = None
     """Free text about it, up to 32,767 characters."""
 

@@ -98,6 +98,8 @@ class ExperienceVersion(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -135,6 +137,8 @@ class ExperienceVersion(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     not_found_reply: Annotated[
         StaticReplyOrNull | None, Field(alias="notFoundReply")
     ] = None

@@ -44,6 +44,8 @@ class ExperienceViewPost(Model):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     view_type: Annotated[ViewType, Field(alias="viewType")]
+    """Whether a view is a layout, a page or a component."""
+
     body: str | None = None
     """The Handlebars template, up to 131,072 characters."""
 

@@ -137,7 +137,10 @@ class AdvancedFlowQuery(Model):
     """
 
     nodes: FlowNodesQuery | None = None
+    """Condition on the nodes of a workflow, plain or under `$eq` or `$ne`."""
+
     triggers: FlowTriggersQuery | None = None
+    """Condition on the triggers of a workflow, plain or under `$eq` or `$ne`."""
 
 
 class CompatibleFlowClasses(Model):

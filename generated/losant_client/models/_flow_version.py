@@ -71,7 +71,11 @@ class AdvancedFlowVersionQuery(Model):
     """
 
     nodes: FlowNodesQuery | None = None
+    """Condition on the nodes of a workflow, plain or under `$eq` or `$ne`."""
+
     triggers: FlowTriggersQuery | None = None
+    """Condition on the triggers of a workflow, plain or under `$eq` or `$ne`."""
+
     version: ValueQuery | None = None
     """Condition on a field: the value it must have, or operators. Times compare as ISO
     text or as milliseconds since the epoch.

@@ -46,6 +46,8 @@ class HistoricalSummaries(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -242,6 +244,8 @@ class Instance(Model):
     """Who manages it."""
 
     mfa_mode: Annotated[MfaMode | None, Field(alias="mfaMode")] = None
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -342,6 +346,8 @@ class InstanceMemberRole(Model):
     """Which role a user has for an instance."""
 
     role: InstanceRole | None = None
+    """Whether a member manages the instance or only looks."""
+
     user_id: Annotated[str | None, Field(alias="userId")] = None
     """Identifier of a resource: 24 hexadecimal digits.
 
@@ -353,6 +359,8 @@ class InstancePatch(Model):
     """Changes to an instance; what is left out stays."""
 
     mfa_mode: Annotated[MfaMode | None, Field(alias="mfaMode")] = None
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     org_default_limit_config: Annotated[
         OrgLimits | None, Field(alias="orgDefaultLimitConfig")
     ] = None
@@ -475,6 +483,8 @@ class Instances(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -109,6 +109,8 @@ class CustomNodeTriggerMeta(Model):
     """What the editor keeps about the trigger of a custom node."""
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     description: str | None = None
     """Free text about it, up to 32,767 characters."""
 
@@ -168,6 +170,8 @@ class InstanceCustomNode(Model):
     created_by_type: Annotated[TokenActorType | None, Field(alias="createdByType")] = (
         None
     )
+    """What kind of actor it was: an API token or a user."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -226,6 +230,8 @@ class InstanceCustomNode(Model):
     last_updated_by_type: Annotated[
         TokenActorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: an API token or a user."""
+
     minimum_agent_version: Annotated[str | None, Field(alias="minimumAgentVersion")] = (
         None
     )
@@ -439,6 +445,8 @@ class InstanceCustomNodes(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -43,6 +43,8 @@ class InstanceMember(Model):
     """
 
     role: InstanceRole | None = None
+    """Whether a member manages the instance or only looks."""
+
     sso_linked: Annotated[bool | None, Field(alias="ssoLinked")] = None
     """Whether the account signs in through an identity provider."""
 
@@ -62,6 +64,7 @@ class InstanceMemberPatch(Model):
     """Gives an instance member another role."""
 
     role: InstanceRole
+    """Whether a member manages the instance or only looks."""
 
 
 class InstanceMemberPost(Model):
@@ -74,6 +77,8 @@ class InstanceMemberPost(Model):
     """
 
     role: InstanceRole | None = None
+    """Whether a member manages the instance or only looks."""
+
     user_id: Annotated[str | None, Field(alias="userId")] = None
     """Identifier of a resource: 24 hexadecimal digits.
 
@@ -103,5 +108,7 @@ class InstanceMembers(Model):
     """The members."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""

@@ -141,12 +141,16 @@ class NotificationEvaluation(Model):
     """
 
     rule_type: Annotated[NotificationRuleType | None, Field(alias="ruleType")] = None
+    """What is watched: payloads or minutes of notebook runs."""
+
     threshold: float | None = None
     """Share of the limit in percent, from 0 to 1000, at which a message is sent."""
 
     threshold_type: Annotated[
         NotificationThresholdType | None, Field(alias="thresholdType")
     ] = None
+    """How the threshold is meant: in percent of the limit."""
+
     value: float | None = None
     """Amount used."""
 
@@ -177,6 +181,8 @@ class NotificationRule(Model):
     created_by_type: Annotated[TokenActorType | None, Field(alias="createdByType")] = (
         None
     )
+    """What kind of actor it was: an API token or a user."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -203,6 +209,8 @@ class NotificationRule(Model):
     last_updated_by_type: Annotated[
         TokenActorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: an API token or a user."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -221,6 +229,8 @@ class NotificationRule(Model):
     """
 
     owner_type: Annotated[NotificationOwnerType | None, Field(alias="ownerType")] = None
+    """Always `instance`."""
+
     rule_config: Annotated[
         "NotificationRuleConfig | None", Field(alias="ruleConfig")
     ] = None
@@ -235,16 +245,21 @@ class NotificationRule(Model):
     target_type: Annotated[NotificationTargetType | None, Field(alias="targetType")] = (
         None
     )
+    """Always `organization`."""
 
 
 class NotificationRuleConfig(Model):
     """What a rule watches, and from where on it sends a message."""
 
     rule_type: Annotated[NotificationRuleType, Field(alias="ruleType")]
+    """What is watched: payloads or minutes of notebook runs."""
+
     threshold: float
     """Share of the limit in percent, from 0 to 1000, at which a message is sent."""
 
     threshold_type: Annotated[NotificationThresholdType, Field(alias="thresholdType")]
+    """How the threshold is meant: in percent of the limit."""
+
     max_frequency: Annotated[
         Literal["billingCycle", "daily"] | str | None, Field(alias="maxFrequency")
     ] = None
@@ -298,6 +313,8 @@ class NotificationRuleDelivery(Model):
     """
 
     owner_type: Annotated[NotificationOwnerType | None, Field(alias="ownerType")] = None
+    """Always `instance`."""
+
     requested_by_id: Annotated[str | None, Field(alias="requestedById")] = None
     """Who asked for it; `requestedByType` says of which kind.
 
@@ -328,6 +345,7 @@ class NotificationRuleDelivery(Model):
     target_type: Annotated[NotificationTargetType | None, Field(alias="targetType")] = (
         None
     )
+    """Always `organization`."""
 
 
 class NotificationRuleEvaluationOptions(Model):
@@ -389,6 +407,8 @@ class NotificationRulePost(Model):
     """
 
     target_type: Annotated[NotificationTargetType, Field(alias="targetType")]
+    """Always `organization`."""
+
     callback_url: Annotated[ClearableCallbackUrl | None, Field(alias="callbackUrl")] = (
         None
     )
@@ -430,6 +450,8 @@ class NotificationRules(Model):
     """
 
     owner_type: Annotated[NotificationOwnerType | None, Field(alias="ownerType")] = None
+    """Always `instance`."""
+
     page: int | None = None
     """Number of this page, counted from 0."""
 
@@ -437,6 +459,8 @@ class NotificationRules(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -164,6 +164,8 @@ class InstanceOrg(Model):
     """How many resources it may have."""
 
     mfa_mode: Annotated[MfaMode | None, Field(alias="mfaMode")] = None
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     org_id: Annotated[str | None, Field(alias="orgId")] = None
     """Organization it belongs to.
 
@@ -191,6 +193,8 @@ class InstanceOrg(Model):
     subscription_status: Annotated[
         SubscriptionStatus | None, Field(alias="subscriptionStatus")
     ] = None
+    """How the payment for a subscription stands."""
+
     summary: OrgSummary | None = None
     """How many resources it has."""
 
@@ -234,6 +238,8 @@ class InstanceOrgPatch(Model):
     """How many resources it may have."""
 
     mfa_mode: Annotated[MfaMode | None, Field(alias="mfaMode")] = None
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -292,6 +298,8 @@ class InstanceOrgPost(Model):
     """
 
     mfa_mode: Annotated[MfaMode | None, Field(alias="mfaMode")] = None
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     referral_id: Annotated[str | None, Field(alias="referralId")] = None
     """Mark of whoever brought the customer.
 
@@ -340,6 +348,8 @@ class InstanceOrgs(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -54,6 +54,10 @@ class InstanceOrgInvite(Model):
     """When it was sent."""
 
     role: OrgMemberRole | None = None
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     ttl: float | None = None
     """How long an invitation can be accepted after it was sent, in milliseconds."""
 
@@ -88,5 +92,7 @@ class InstanceOrgInvites(Model):
     """
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""

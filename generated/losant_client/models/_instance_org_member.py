@@ -55,6 +55,10 @@ class InstanceOrgInviteSent(Model):
     """When it was sent."""
 
     role: OrgMemberRole | None = None
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     ttl: float | None = None
     """How long an invitation can be accepted after it was sent, in milliseconds."""
 
@@ -99,6 +103,10 @@ class InstanceOrgMember(Model):
     """
 
     role: OrgMemberRole | None = None
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     sso_linked: Annotated[bool | None, Field(alias="ssoLinked")] = None
     """Whether the account signs in through an identity provider."""
 
@@ -142,5 +150,7 @@ class InstanceOrgMembers(Model):
     """
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""

@@ -49,6 +49,8 @@ class Notebook(Model):
     image_version: Annotated[
         NotebookImageVersion | None, Field(alias="imageVersion")
     ] = None
+    """Version of the environment that a notebook runs in."""
+
     inputs: "list[NotebookInput] | None" = None
     """The inputs of a notebook."""
 
@@ -254,6 +256,8 @@ class NotebookDeviceMetadataInput(Model):
     """
 
     format: ExportFormat | None = None
+    """File format of an export."""
+
     query_json: Annotated[str | None, Field(alias="queryJson")] = None
     """Advanced query that chooses the data, as a JSON string.
 
@@ -300,6 +304,8 @@ class NotebookEventInput(Model):
     """
 
     format: ExportFormat | None = None
+    """File format of an export."""
+
     query_json: Annotated[str | None, Field(alias="queryJson")] = None
     """Advanced query that chooses the data, as a JSON string.
 
@@ -335,6 +341,8 @@ class NotebookExecutionLog(Model):
     image_version: Annotated[
         NotebookImageVersion | None, Field(alias="imageVersion")
     ] = None
+    """Version of the environment that a notebook runs in."""
+
     input_info: Annotated[
         "dict[str, NotebookInputFile] | None", Field(alias="inputInfo")
     ] = None
@@ -392,6 +400,8 @@ class NotebookExecutionLog(Model):
     """
 
     source_type: Annotated[SourceType | None, Field(alias="sourceType")] = None
+    """What kind of actor was behind it."""
+
     status: (
         Literal[
             "queued",
@@ -550,6 +560,8 @@ class NotebookPatch(Model):
     image_version: Annotated[
         NotebookImageVersion | None, Field(alias="imageVersion")
     ] = None
+    """Version of the environment that a notebook runs in."""
+
     inputs: "list[NotebookInput] | None" = None
     """The inputs of a notebook."""
 
@@ -578,6 +590,8 @@ class NotebookPost(Model):
     image_version: Annotated[
         NotebookImageVersion | None, Field(alias="imageVersion")
     ] = None
+    """Version of the environment that a notebook runs in."""
+
     inputs: "list[NotebookInput] | None" = None
     """The inputs of a notebook."""
 
@@ -696,6 +710,8 @@ class Notebooks(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

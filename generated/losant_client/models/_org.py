@@ -74,6 +74,8 @@ class Org(Model):
     """Its members."""
 
     mfa_mode: Annotated[MfaMode | None, Field(alias="mfaMode")] = None
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -92,6 +94,8 @@ class Org(Model):
     subscription_status: Annotated[
         SubscriptionStatus | None, Field(alias="subscriptionStatus")
     ] = None
+    """How the payment for a subscription stands."""
+
     summary: OrgSummary | None = None
     """How many resources it has."""
 
@@ -145,6 +149,10 @@ class OrgInvite(Model):
     """When it was sent."""
 
     role: OrgMemberRole | None = None
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     ttl: float | None = None
     """How long an invitation can be accepted after it was sent, in milliseconds."""
 
@@ -193,6 +201,10 @@ class OrgMember(Model):
     """
 
     role: OrgMemberRole | None = None
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     sso_linked: Annotated[bool | None, Field(alias="ssoLinked")] = None
     """Whether the account signs in through an identity provider."""
 
@@ -234,6 +246,9 @@ class OrgMemberPatch(Model):
     """
 
     role: OrgMemberRole | None = None
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
 
 
 class OrgPatch(Model):
@@ -261,6 +276,8 @@ class OrgPatch(Model):
     """
 
     mfa_mode: Annotated[MfaMode | None, Field(alias="mfaMode")] = None
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -299,6 +316,8 @@ class OrgPost(Model):
     """
 
     mfa_mode: Annotated[MfaMode | None, Field(alias="mfaMode")] = None
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     plan_id: Annotated[str | None, Field(alias="planId")] = None
     """Plan that an organization pays for.
 
@@ -330,6 +349,8 @@ class Orgs(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

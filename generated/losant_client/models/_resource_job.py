@@ -78,6 +78,10 @@ class ResourceJob(Model):
     max_iteration_concurrency: Annotated[
         ResourceJobConcurrency | None, Field(alias="maxIterationConcurrency")
     ] = None
+    """How many iterations run at the same time: one after the other, or up to ten at
+    once.
+    """
+
     max_iteration_retries: Annotated[int | None, Field(alias="maxIterationRetries")] = (
         None
     )
@@ -102,6 +106,8 @@ class ResourceJob(Model):
     resource_type: Annotated[
         ResourceJobResourceType | None, Field(alias="resourceType")
     ] = None
+    """Kind of resource that a job goes through."""
+
     retry_delay: Annotated[int | None, Field(alias="retryDelay")] = None
     """Pause before an iteration is tried again, in milliseconds.
 
@@ -173,6 +179,10 @@ class ResourceJobExecutionLog(Model):
     max_iteration_concurrency: Annotated[
         ResourceJobConcurrency | None, Field(alias="maxIterationConcurrency")
     ] = None
+    """How many iterations run at the same time: one after the other, or up to ten at
+    once.
+    """
+
     max_iteration_retries: Annotated[int | None, Field(alias="maxIterationRetries")] = (
         None
     )
@@ -201,6 +211,8 @@ class ResourceJobExecutionLog(Model):
     resource_type: Annotated[
         ResourceJobResourceType | None, Field(alias="resourceType")
     ] = None
+    """Kind of resource that a job goes through."""
+
     retry_delay: Annotated[int | None, Field(alias="retryDelay")] = None
     """Pause before an iteration is tried again, in milliseconds.
 
@@ -226,6 +238,8 @@ class ResourceJobExecutionLog(Model):
     """
 
     source_type: Annotated[SourceType | None, Field(alias="sourceType")] = None
+    """What kind of actor was behind it."""
+
     status: (
         Literal[
             "inProgress", "completed", "erroring", "errored", "canceling", "canceled"
@@ -319,6 +333,10 @@ class ResourceJobPatch(Model):
     max_iteration_concurrency: Annotated[
         ResourceJobConcurrency | None, Field(alias="maxIterationConcurrency")
     ] = None
+    """How many iterations run at the same time: one after the other, or up to ten at
+    once.
+    """
+
     max_iteration_retries: Annotated[int | None, Field(alias="maxIterationRetries")] = (
         None
     )
@@ -354,6 +372,8 @@ class ResourceJobPost(Model):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     resource_type: Annotated[ResourceJobResourceType, Field(alias="resourceType")]
+    """Kind of resource that a job goes through."""
+
     data_table_id: Annotated[TemplatedObjectId | None, Field(alias="dataTableId")] = (
         None
     )
@@ -384,6 +404,10 @@ class ResourceJobPost(Model):
     max_iteration_concurrency: Annotated[
         ResourceJobConcurrency | None, Field(alias="maxIterationConcurrency")
     ] = None
+    """How many iterations run at the same time: one after the other, or up to ten at
+    once.
+    """
+
     max_iteration_retries: Annotated[int | None, Field(alias="maxIterationRetries")] = (
         None
     )
@@ -439,6 +463,8 @@ class ResourceJobs(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

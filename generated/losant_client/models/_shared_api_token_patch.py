@@ -34,6 +34,9 @@ class ApiTokenPatch(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
 
 
 class OrgRole(Model):
@@ -43,6 +46,10 @@ class OrgRole(Model):
     """The organization, or `sandbox` for what the user owns."""
 
     role: OrgMemberRole
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     application_roles: Annotated[
         list[ResourceRole] | None, Field(alias="applicationRoles")
     ] = None

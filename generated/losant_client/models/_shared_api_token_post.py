@@ -97,6 +97,10 @@ class ApiToken(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     token: str | None = None
     """The token itself. It is shown once, in the answer to its creation.
 
@@ -134,6 +138,9 @@ class ApiTokenPost(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
 
 
 class ApiTokens(Model):
@@ -169,6 +176,8 @@ class ApiTokens(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -376,6 +376,8 @@ class FlowTriggerSimpleMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -488,6 +490,8 @@ class FlowTriggerVirtualButtonMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 

@@ -96,6 +96,8 @@ class Dashboard(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -134,6 +136,8 @@ class Dashboard(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     name: str | None = None
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -280,6 +284,10 @@ class DashboardBlockBarConfig(Model):
     """Settings of a bar chart."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     real_time: Annotated[bool | None, Field(alias="realTime")] = None
     """Show the latest report in place of aggregating over `duration`."""
 
@@ -532,6 +540,8 @@ class DashboardBlockDataTableConfig(Model):
     """
 
     query_mode: Annotated[DashboardQueryMode | None, Field(alias="queryMode")] = None
+    """Whether all conditions must hold, any of them, or `query` is an advanced query.
+    """
 
 
 class DashboardBlockDeviceCount(Model):
@@ -707,6 +717,8 @@ class DashboardBlockDeviceListConfig(Model):
     """Whether viewers may filter the list."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[
         Literal["id", "creationDate", "lastUpdated", "name"] | str | None,
         Field(alias="sortField"),
@@ -868,6 +880,10 @@ class DashboardBlockDeviceStateTableConfig(Model):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     query: str | None = None
     """Advanced query that chooses the data, as a JSON string; templates are allowed.
 
@@ -961,6 +977,8 @@ class DashboardBlockEventListConfig(Model):
     """
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the events are sorted by.
 
@@ -1029,6 +1047,10 @@ class DashboardBlockGaugeConfig(Model):
     """Whether the value is shown as a share of the range."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     gauge_max: Annotated[DashboardNumber | None, Field(alias="gaugeMax")] = None
     """Upper end of the range."""
 
@@ -1134,6 +1156,10 @@ class DashboardBlockGraphConfig(Model):
     """
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     hide_legend: Annotated[bool | None, Field(alias="hideLegend")] = None
     """Whether the legend is left out."""
 
@@ -1256,12 +1282,18 @@ class DashboardBlockHeatmapConfig(Model):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     location_tag_key: Annotated[
         TemplatedTagKey | None, Field(alias="locationTagKey")
     ] = None
     """Tag that holds the place of devices that report none."""
 
     map_style: Annotated[MapStyle | None, Field(alias="mapStyle")] = None
+    """Street map or satellite picture."""
+
     query: str | None = None
     """Advanced query that chooses the data, as a JSON string; templates are allowed.
 
@@ -1559,6 +1591,10 @@ class DashboardBlockIndicatorConfig(Model):
     """Look when no condition holds."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     real_time: Annotated[bool | None, Field(alias="realTime")] = None
     """Show the latest report in place of aggregating over `duration`."""
 
@@ -1746,6 +1782,10 @@ class DashboardBlockMapConfig(Model):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     end_color: Annotated[str | None, Field(alias="endColor")] = None
     """Color of the newest point.
 
@@ -1770,7 +1810,11 @@ class DashboardBlockMapConfig(Model):
     """Tag that holds the place of devices that report none."""
 
     map_style: Annotated[MapStyle | None, Field(alias="mapStyle")] = None
+    """Street map or satellite picture."""
+
     pin_mode: Annotated[PinMode | None, Field(alias="pinMode")] = None
+    """Whether points are plain pins or drawn by a template."""
+
     popup_template: Annotated[str | None, Field(alias="popupTemplate")] = None
     """Template, in Markdown with expressions.
 
@@ -1913,6 +1957,10 @@ class DashboardBlockPieConfig(Model):
     """Settings of a pie chart."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     percent_format: Annotated[str | None, Field(alias="percentFormat")] = None
     """Format of the shares.
 
@@ -2040,6 +2088,10 @@ class DashboardBlockPositionChartConfig(Model):
     """Whether the view cannot be zoomed."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     end_color: Annotated[str | None, Field(alias="endColor")] = None
     """Color of the newest point.
 
@@ -2065,6 +2117,8 @@ class DashboardBlockPositionChartConfig(Model):
     """Whether points are joined by lines."""
 
     pin_mode: Annotated[PinMode | None, Field(alias="pinMode")] = None
+    """Whether points are plain pins or drawn by a template."""
+
     pixel_a: Annotated[str | None, Field(alias="pixelA")] = None
     """First known point, in pixels of the picture.
 
@@ -2641,6 +2695,9 @@ class DashboardDataTableQuery(Model):
     """
 
     query_mode: Annotated[DashboardQueryMode | None, Field(alias="queryMode")] = None
+    """Whether all conditions must hold, any of them, or `query` is an advanced query.
+    """
+
     query_type: Annotated[Literal["data-table"] | None, Field(alias="queryType")] = None
     """Kind of query.
 
@@ -3003,6 +3060,10 @@ class DashboardGaugeQuery(Model):
     """
 
     aggregation: Aggregation | None = None
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str | None = None
     """Attribute to read.
 
@@ -3021,6 +3082,10 @@ class DashboardGaugeQuery(Model):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     query: str | None = None
     """An advanced query as a JSON string; templates are allowed.
 
@@ -3120,6 +3185,10 @@ class DashboardGraphSegment(Model):
     """One series of a graph."""
 
     aggregation: Aggregation | None = None
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str | None = None
     """Attribute to show.
 
@@ -3309,6 +3378,10 @@ class DashboardInputDefaultQuery(Model):
     """Data that gives a control its first value."""
 
     aggregation: Aggregation | None = None
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str | None = None
     """Attribute to read.
 
@@ -3601,6 +3674,8 @@ class DashboardOverlayBar(Model):
     """
 
     size: OverlaySize
+    """Size of a sign."""
+
     type: Literal["bar"]
     """Kind of sign.
 
@@ -3660,6 +3735,8 @@ class DashboardOverlayIndicator(Model):
     """
 
     size: OverlaySize
+    """Size of a sign."""
+
     type: Literal["image", "indicator", "label"]
     """Kind of sign.
 
@@ -3692,6 +3769,8 @@ class DashboardOverlayValue(Model):
     """
 
     size: OverlaySize
+    """Size of a sign."""
+
     type: Literal["value"]
     """Kind of sign.
 
@@ -3849,6 +3928,10 @@ class DashboardSegment(Model):
     """
 
     aggregation: Aggregation | None = None
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str | None = None
     """Attribute to show.
 
@@ -3976,6 +4059,10 @@ class DashboardTimeSeriesQuery(Model):
     """
 
     aggregation: Aggregation | None = None
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str | None = None
     """Attribute to read.
 
@@ -3994,6 +4081,10 @@ class DashboardTimeSeriesQuery(Model):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration | None = None
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     query: str | None = None
     """An advanced query as a JSON string; templates are allowed.
 
@@ -4050,6 +4141,8 @@ class Dashboards(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

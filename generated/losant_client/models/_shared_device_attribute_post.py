@@ -28,6 +28,10 @@ class DeviceAttributePost(Model):
     """
 
     data_type: Annotated[AttributeDataType, Field(alias="dataType")]
+    """Type of the values: text, number, place (`gps`), boolean, or binary data
+    (`blob`).
+    """
+
     name: str
     """Name of an attribute: letters, digits, underscores and hyphens.
 

@@ -42,6 +42,10 @@ class ExperienceEndpoint(Model):
     """
 
     access: EndpointAccess | None = None
+    """Who may call an endpoint: everyone, every signed-in user, members of its groups,
+    or the device itself.
+    """
+
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
     """Application it belongs to.
 
@@ -55,6 +59,8 @@ class ExperienceEndpoint(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -101,7 +107,11 @@ class ExperienceEndpoint(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     method: EndpointMethod | None = None
+    """HTTP method of an endpoint."""
+
     route: str | None = None
     """Path of an endpoint; parts in braces are parameters, as in `/orders/{id}`.
 
@@ -150,6 +160,8 @@ class ExperienceEndpoints(Model):
     """Recent requests that matched no endpoint; only when counts were asked for."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -204,6 +216,8 @@ class ExperienceView(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -231,6 +245,8 @@ class ExperienceView(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     layout_id: Annotated[str | None, Field(alias="layoutId")] = None
     """Layout that a page stands in; null for none.
 
@@ -253,6 +269,7 @@ class ExperienceView(Model):
     """
 
     view_type: Annotated[ViewType | None, Field(alias="viewType")] = None
+    """Whether a view is a layout, a page or a component."""
 
 
 class ExperienceViewHeaders(Model):
@@ -295,6 +312,8 @@ class ExperienceViews(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

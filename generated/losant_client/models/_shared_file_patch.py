@@ -88,6 +88,8 @@ class File(Model):
     """
 
     type: FileType | None = None
+    """Whether it is a file or a directory."""
+
     url: str | None = None
     """Where its content can be fetched."""
 
@@ -136,6 +138,8 @@ class FilePost(Model):
     """
 
     type: FileType
+    """Whether it is a file or a directory."""
+
     content_type: Annotated[str | None, Field(alias="contentType")] = None
     """MIME type.
 
@@ -254,7 +258,13 @@ class FileUploadPostResponse(Model):
     """
 
     type: FileType | None = None
+    """Whether it is a file or a directory."""
+
     upload: FileUpload | None = None
+    """Where and how to upload a file's content: by a multipart POST to `url` with all
+    of `fields`, the content as last part named `file`.
+    """
+
     url: str | None = None
     """Where its content can be fetched."""
 
@@ -286,6 +296,8 @@ class Files(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -78,6 +78,8 @@ class FlowErrors(Model):
     """Most errors the list was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     start: datetime | None = None
     """Start of the range."""
 

@@ -195,6 +195,8 @@ class FlowTriggerAppFileMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -342,6 +344,8 @@ class FlowTriggerBeckhoffMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -445,6 +449,8 @@ class FlowTriggerDataTableMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -539,6 +545,8 @@ class FlowTriggerDeviceInactivityMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -677,6 +685,8 @@ class FlowTriggerDeviceStateMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -773,6 +783,8 @@ class FlowTriggerDirectMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -870,6 +882,8 @@ class FlowTriggerEndpointMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -976,6 +990,8 @@ class FlowTriggerEventMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -1091,6 +1107,8 @@ class FlowTriggerFileTailMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -1203,6 +1221,8 @@ class FlowTriggerFileWatchMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -1300,6 +1320,8 @@ class FlowTriggerFlowErrorMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -1403,6 +1425,8 @@ class FlowTriggerIntegrationMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -1506,6 +1530,8 @@ class FlowTriggerMqttMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -1606,6 +1632,8 @@ class FlowTriggerOnSyncMeta(Model):
     """What the editor keeps about a sync trigger."""
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     description: str | None = None
     """Free text about it, up to 32,767 characters."""
 
@@ -1745,6 +1773,8 @@ class FlowTriggerOpcuaMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -1872,6 +1902,8 @@ class FlowTriggerRedisMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -1977,6 +2009,8 @@ class FlowTriggerRequestMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -2136,6 +2170,8 @@ class FlowTriggerSerialMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -2244,6 +2280,8 @@ class FlowTriggerSnmpTrapMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -2350,6 +2388,8 @@ class FlowTriggerTimerMeta(Model):
     """
 
     category: TriggerCategory | None = None
+    """Always `trigger`."""
+
     color: str | None = None
     """Color in the editor.
 
@@ -2469,6 +2509,8 @@ class FlowVersions(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -2498,6 +2540,8 @@ class GeneralFlowVersion(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -2548,6 +2592,8 @@ class GeneralFlowVersion(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     minimum_agent_version: Annotated[str | None, Field(alias="minimumAgentVersion")] = (
         None
     )

@@ -44,6 +44,8 @@ class Flow(Model):
     """
 
     created_by_type: Annotated[CreatorType | None, Field(alias="createdByType")] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     creation_date: Annotated[datetime | None, Field(alias="creationDate")] = None
     """When it was created; set by Losant."""
 
@@ -87,6 +89,10 @@ class Flow(Model):
     """Whether it is switched on; what is switched off is kept but does nothing."""
 
     flow_class: Annotated[FlowClass | None, Field(alias="flowClass")] = None
+    """Where a workflow runs: in the cloud, on an edge device, as part of an embedded
+    bundle, in an experience, or inside other workflows.
+    """
+
     flow_id: Annotated[str | None, Field(alias="flowId")] = None
     """The same value as `id`.
 
@@ -118,6 +124,8 @@ class Flow(Model):
     last_updated_by_type: Annotated[
         CreatorType | None, Field(alias="lastUpdatedByType")
     ] = None
+    """What kind of actor it was: a workflow, a user or an API token."""
+
     minimum_agent_version: Annotated[str | None, Field(alias="minimumAgentVersion")] = (
         None
     )
@@ -178,6 +186,8 @@ class Flows(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -15,6 +15,10 @@ class OrgMemberAdd(Model):
     """Makes an existing user a member of an organization."""
 
     role: OrgMemberRole
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     user_id: Annotated[str, Field(alias="userId")]
     """Identifier of a resource: 24 hexadecimal digits.
 

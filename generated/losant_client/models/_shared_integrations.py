@@ -104,6 +104,8 @@ class Integration(Model):
     integration_type: Annotated[
         IntegrationType | None, Field(alias="integrationType")
     ] = None
+    """The service an integration connects to."""
+
     last_updated: Annotated[datetime | None, Field(alias="lastUpdated")] = None
     """When it was last changed; set by Losant."""
 
@@ -205,6 +207,8 @@ class Integrations(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -29,3 +29,6 @@ class OrgRoleInfo(Model):
     """
 
     role: OrgMemberRole | None = None
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """

@@ -373,6 +373,9 @@ class ApplicationApiTokenPost(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
 
 
 class ApplicationImportOptions(Model):
@@ -414,6 +417,10 @@ class DashboardBlockSuggestCodeResponse(Model):
     """The code that a language model proposes for a custom block."""
 
     finish_reason: Annotated[SuggestionFinishReason, Field(alias="finishReason")]
+    """Why the language model stopped; `STOP` is the ordinary end, anything else means
+    the answer may be cut off or refused.
+    """
+
     response: "DashboardCodeSuggestion"
     """The proposal."""
 
@@ -601,6 +608,7 @@ class DataExportDeviceQuery(Model):
     """Matches the direct children of this system or group."""
 
     tags: "StrictTagsQuery | None" = None
+    """Condition on the tags of a device, in the older form that knows no null."""
 
 
 class DeviceRecipeBulkCreateEnqueued(Model):
@@ -733,6 +741,7 @@ class DevicesDeleteQuery(Model):
     """Matches the direct children of this system or group."""
 
     tags: "StrictTagsQuery | None" = None
+    """Condition on the tags of a device, in the older form that knows no null."""
 
 
 class DevicesHistoricalImportPost(Model):
@@ -793,6 +802,8 @@ class FilteredList(Model):
     """Field the pattern was matched against."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -818,6 +829,8 @@ class FilteredPage(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -1079,6 +1092,8 @@ class OrgInviteCollection(Model):
     """
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -1098,6 +1113,8 @@ class Page(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 
@@ -1329,6 +1346,10 @@ class SuggestFunctionResponse(Model):
     """The code that a language model proposes for a function node."""
 
     finish_reason: Annotated[SuggestionFinishReason, Field(alias="finishReason")]
+    """Why the language model stopped; `STOP` is the ordinary end, anything else means
+    the answer may be cut off or refused.
+    """
+
     response_id: Annotated[str, Field(alias="responseId")]
     """Identifier of this answer, for questions to support.
 

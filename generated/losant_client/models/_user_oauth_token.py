@@ -164,6 +164,9 @@ class UserOauthToken(Model):
     """
 
     status: ActiveStatus | None = None
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
 
 
 class UserOauthTokenPost(Model):
@@ -223,6 +226,8 @@ class UserOauthTokens(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

@@ -95,6 +95,8 @@ class Webhook(Model):
     verification_type: Annotated[
         WebhookVerificationType | None, Field(alias="verificationType")
     ] = None
+    """Service whose way of verifying a webhook is followed; `none` verifies nothing."""
+
     wait_for_reply: Annotated[bool | None, Field(alias="waitForReply")] = None
     """Whether a call waits for a workflow to make the answer."""
 
@@ -155,6 +157,8 @@ class WebhookPatch(Model):
     verification_type: Annotated[
         WebhookVerificationType | None, Field(alias="verificationType")
     ] = None
+    """Service whose way of verifying a webhook is followed; `none` verifies nothing."""
+
     wait_for_reply: Annotated[bool | None, Field(alias="waitForReply")] = None
     """Whether a call waits for a workflow to make the answer."""
 
@@ -209,6 +213,8 @@ class WebhookPost(Model):
     verification_type: Annotated[
         WebhookVerificationType | None, Field(alias="verificationType")
     ] = None
+    """Service whose way of verifying a webhook is followed; `none` verifies nothing."""
+
     wait_for_reply: Annotated[bool | None, Field(alias="waitForReply")] = None
     """Whether a call waits for a workflow to make the answer."""
 
@@ -243,6 +249,8 @@ class Webhooks(Model):
     """Greatest number of items a page was asked to hold."""
 
     sort_direction: Annotated[SortDirection | None, Field(alias="sortDirection")] = None
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sort_field: Annotated[str | None, Field(alias="sortField")] = None
     """Field the list is sorted by."""
 

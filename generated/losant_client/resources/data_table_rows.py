@@ -19,6 +19,7 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Literal
 
     from .. import types
@@ -288,7 +289,10 @@ class DataTableRowsResource(SyncResource):
         application_id: str,
         data_table_id: str,
         *,
-        data_table_row: types.DataTableRowInsert,
+        data_table_row: (
+            Mapping[str, types.DataTableValue | None]
+            | Sequence[Mapping[str, types.DataTableValue | None]]
+        ),
         options: RequestOptions | None = None,
     ) -> models.DataTableRowPostResult:
         """Insert data table rows.
@@ -698,7 +702,10 @@ class AsyncDataTableRowsResource(AsyncResource):
         application_id: str,
         data_table_id: str,
         *,
-        data_table_row: types.DataTableRowInsert,
+        data_table_row: (
+            Mapping[str, types.DataTableValue | None]
+            | Sequence[Mapping[str, types.DataTableValue | None]]
+        ),
         options: RequestOptions | None = None,
     ) -> models.DataTableRowPostResult:
         """Insert data table rows.

@@ -19,6 +19,7 @@ from .._runtime import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
 
     from .. import types
@@ -807,7 +808,11 @@ class DeviceResource(SyncResource):
         application_id: str,
         device_id: str,
         *,
-        device_state: models.DeviceStateOrStates | types.DeviceStateOrStates,
+        device_state: (
+            models.DeviceState
+            | types.DeviceState
+            | Sequence[models.DeviceState | types.DeviceState]
+        ),
         options: RequestOptions | None = None,
     ) -> models.Success:
         """Report a device's state.
@@ -1607,7 +1612,11 @@ class AsyncDeviceResource(AsyncResource):
         application_id: str,
         device_id: str,
         *,
-        device_state: models.DeviceStateOrStates | types.DeviceStateOrStates,
+        device_state: (
+            models.DeviceState
+            | types.DeviceState
+            | Sequence[models.DeviceState | types.DeviceState]
+        ),
         options: RequestOptions | None = None,
     ) -> models.Success:
         """Report a device's state.

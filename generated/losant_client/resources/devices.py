@@ -164,7 +164,9 @@ class DevicesResource(SyncResource):
         application_id: str,
         *,
         query: models.AdvancedDeviceQuery | types.AdvancedDeviceQuery | None = None,
-        data_type: types.DeviceAttributeDataTypeFilter | None = None,
+        data_type: (
+            types.AttributeDataType | Sequence[types.AttributeDataType] | None
+        ) = None,
         starts_with: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.AttributeNamesResponse:
@@ -355,7 +357,7 @@ class DevicesResource(SyncResource):
         per_page: int | None = None,
         filter_field: Literal["name"] | None = None,
         filter: str | None = None,
-        device_class: types.DeviceClassFilter | None = None,
+        device_class: types.DeviceClass | Sequence[types.DeviceClass] | None = None,
         tag_filter: Sequence[models.TagSelector | types.TagSelector] | None = None,
         exclude_connection_info: bool | None = None,
         parent_id: str | None = None,
@@ -451,7 +453,7 @@ class DevicesResource(SyncResource):
         per_page: int | None = None,
         filter_field: Literal["name"] | None = None,
         filter: str | None = None,
-        device_class: types.DeviceClassFilter | None = None,
+        device_class: types.DeviceClass | Sequence[types.DeviceClass] | None = None,
         tag_filter: Sequence[models.TagSelector | types.TagSelector] | None = None,
         exclude_connection_info: bool | None = None,
         parent_id: str | None = None,
@@ -1014,7 +1016,9 @@ class AsyncDevicesResource(AsyncResource):
         application_id: str,
         *,
         query: models.AdvancedDeviceQuery | types.AdvancedDeviceQuery | None = None,
-        data_type: types.DeviceAttributeDataTypeFilter | None = None,
+        data_type: (
+            types.AttributeDataType | Sequence[types.AttributeDataType] | None
+        ) = None,
         starts_with: str | None = None,
         options: RequestOptions | None = None,
     ) -> models.AttributeNamesResponse:
@@ -1205,7 +1209,7 @@ class AsyncDevicesResource(AsyncResource):
         per_page: int | None = None,
         filter_field: Literal["name"] | None = None,
         filter: str | None = None,
-        device_class: types.DeviceClassFilter | None = None,
+        device_class: types.DeviceClass | Sequence[types.DeviceClass] | None = None,
         tag_filter: Sequence[models.TagSelector | types.TagSelector] | None = None,
         exclude_connection_info: bool | None = None,
         parent_id: str | None = None,
@@ -1301,7 +1305,7 @@ class AsyncDevicesResource(AsyncResource):
         per_page: int | None = None,
         filter_field: Literal["name"] | None = None,
         filter: str | None = None,
-        device_class: types.DeviceClassFilter | None = None,
+        device_class: types.DeviceClass | Sequence[types.DeviceClass] | None = None,
         tag_filter: Sequence[models.TagSelector | types.TagSelector] | None = None,
         exclude_connection_info: bool | None = None,
         parent_id: str | None = None,

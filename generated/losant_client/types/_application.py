@@ -296,6 +296,9 @@ class ApplicationImportBody(TypedDict, total=False):
     """The zip bundle to import."""
 
     options: ImportIntoApplicationOptions
+    """What to import into an existing application. The resources come from an uploaded
+    bundle, a URL, another application or a git repository.
+    """
 
 
 class ApplicationPatch(TypedDict, total=False):
@@ -422,6 +425,8 @@ class ApplicationsImportBody(TypedDict, total=False):
     """Whether the bundle's files are imported."""
 
     options: ImportNewApplicationOptions
+    """What to import into a new application."""
+
     ownerId: str
     """Who will own the application; you by default.
 

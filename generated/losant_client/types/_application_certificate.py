@@ -23,6 +23,11 @@ class ApplicationCertificatePatch(TypedDict, total=False):
     """Free text about it, up to 32,767 characters."""
 
     filterType: TopicFilterType
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     pubTopics: list[str]
     """MQTT topics that may be published to, read as `filterType` says.
 
@@ -30,6 +35,10 @@ class ApplicationCertificatePatch(TypedDict, total=False):
     """
 
     status: ActiveStatus
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     subTopics: list[str]
     """MQTT topics that may be subscribed to, read as `filterType` says.
 
@@ -62,6 +71,11 @@ class ApplicationCertificatePost(TypedDict, total=False):
     """
 
     filterType: TopicFilterType
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     pubTopics: list[str]
     """MQTT topics that may be published to, read as `filterType` says.
 
@@ -69,6 +83,10 @@ class ApplicationCertificatePost(TypedDict, total=False):
     """
 
     status: ActiveStatus
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     subTopics: list[str]
     """MQTT topics that may be subscribed to, read as `filterType` says.
 

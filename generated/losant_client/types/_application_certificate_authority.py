@@ -25,6 +25,9 @@ class ApplicationCertificateAuthorityPatch(TypedDict, total=False):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     status: ActiveStatus
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
 
 
 class ApplicationCertificateAuthorityPost(TypedDict, total=False):
@@ -43,3 +46,6 @@ class ApplicationCertificateAuthorityPost(TypedDict, total=False):
     """Free text about it, up to 32,767 characters."""
 
     status: ActiveStatus
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """

@@ -30,6 +30,11 @@ class ApplicationKeyPatch(TypedDict, total=False):
     """Free text about it, up to 32,767 characters."""
 
     filterType: TopicFilterType
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     name: str | None
     """A name, or null to take it away.
 
@@ -43,6 +48,10 @@ class ApplicationKeyPatch(TypedDict, total=False):
     """
 
     status: ActiveStatus
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
+
     subTopics: list[str]
     """MQTT topics that may be subscribed to, read as `filterType` says.
 
@@ -78,6 +87,11 @@ class ApplicationKeyPost(TypedDict, total=False):
     """
 
     filterType: TopicFilterType
+    """How lists of MQTT topics limit a connection: `all` allows every topic,
+    `whitelist` only those listed, `blacklist` all but those, `none` no topics
+    beyond the device's own.
+    """
+
     name: str
     """Name for people to read, up to 255 characters; it need not be unique."""
 

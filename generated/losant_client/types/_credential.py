@@ -271,6 +271,8 @@ class CredentialHttpConfigPatch(TypedDict, total=False):
     """Changes to how requests to matching URLs are authorized."""
 
     authMethod: HttpAuthMethod
+    """Where the secret goes in a request."""
+
     publicValue: str
     """Header name, parameter name, user name or certificate, as `authMethod` needs it.
 
@@ -295,6 +297,8 @@ class CredentialHttpConfigPost(TypedDict, total=False):
     """How requests to matching URLs are authorized."""
 
     authMethod: Required[HttpAuthMethod]
+    """Where the secret goes in a request."""
+
     secretValue: Required[str]
     """Header value, parameter value, password or private key, as `authMethod` needs
     it.
@@ -319,6 +323,8 @@ class CredentialJwtConfigPatch(TypedDict, total=False):
     """Changes to how JSON web tokens are signed or checked."""
 
     algorithm: JwtAlgorithm
+    """Algorithm that tokens are signed with."""
+
     issuer: str
     """Issuer claim of the tokens.
 
@@ -336,6 +342,8 @@ class CredentialJwtConfigPost(TypedDict, total=False):
     """How JSON web tokens are signed or checked."""
 
     algorithm: Required[JwtAlgorithm]
+    """Algorithm that tokens are signed with."""
+
     secret: Required[str]
     """Shared secret or private key, as `algorithm` needs it.
 
@@ -395,9 +403,17 @@ class CredentialPatch(TypedDict, total=False):
     """
 
     awsConfig: CredentialAwsConfigPatch
+    """Changes to the access to Amazon Web Services."""
+
     azureConfig: CredentialAzureConfigPatch
+    """Changes to the access to Azure storage."""
+
     certificateKeyPairConfig: CredentialCertificateKeyPairConfigPatch
+    """Changes to a certificate with its private key."""
+
     datadogConfig: CredentialDatadogConfigPatch
+    """Changes to the access to Datadog."""
+
     description: str
     """Free text about it, up to 32,767 characters."""
 
@@ -405,20 +421,43 @@ class CredentialPatch(TypedDict, total=False):
     """Whether it is switched on; what is switched off is kept but does nothing."""
 
     gcpConfig: CredentialGcpConfigPatch
+    """Changes to the access to Google Cloud."""
+
     gitConfig: CredentialGitConfigPatch
+    """Changes to the access to a git repository."""
+
     httpConfig: CredentialHttpConfigPatch
+    """Changes to how requests to matching URLs are authorized."""
+
     jwtConfig: CredentialJwtConfigPatch
+    """Changes to how JSON web tokens are signed or checked."""
+
     logglyConfig: CredentialLogglyConfigPatch
+    """Changes to the access to Loggly."""
+
     mailgunConfig: CredentialApiKeyConfigPatch
+    """Changes to the access to a service that asks for an API key only."""
+
     mongodbConfig: CredentialMongodbConfigPatch
+    """Changes to the connection to MongoDB."""
+
     name: str
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     sendgridConfig: CredentialApiKeyConfigPatch
+    """Changes to the access to a service that asks for an API key only."""
+
     snowflakeConfig: CredentialSnowflakeConfigPatch
+    """Changes to the access to Snowflake."""
+
     sqlConfig: CredentialSqlConfigPatch
+    """Changes to the connection to an SQL database."""
+
     twilioConfig: CredentialTwilioConfigPatch
+    """Changes to the access to Twilio."""
+
     whatsappConfig: CredentialWhatsappConfigPatch
+    """Changes to the access to WhatsApp."""
 
 
 class CredentialPost(TypedDict, total=False):
@@ -428,10 +467,20 @@ class CredentialPost(TypedDict, total=False):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     type: Required[CredentialType]
+    """The service or kind of access a credential is for."""
+
     awsConfig: CredentialAwsConfigPost
+    """Access to Amazon Web Services."""
+
     azureConfig: CredentialAzureConfigPost
+    """Access to Azure storage."""
+
     certificateKeyPairConfig: CredentialCertificateKeyPairConfigPost
+    """A certificate with its private key."""
+
     datadogConfig: CredentialDatadogConfigPost
+    """Access to Datadog."""
+
     description: str
     """Free text about it, up to 32,767 characters."""
 
@@ -439,17 +488,40 @@ class CredentialPost(TypedDict, total=False):
     """Whether it is switched on; what is switched off is kept but does nothing."""
 
     gcpConfig: CredentialGcpConfigPost
+    """Access to Google Cloud."""
+
     gitConfig: CredentialGitConfigPost
+    """Access to a git repository, with a secret given or a key pair made."""
+
     httpConfig: CredentialHttpConfigPost
+    """How requests to matching URLs are authorized."""
+
     jwtConfig: CredentialJwtConfigPost
+    """How JSON web tokens are signed or checked."""
+
     logglyConfig: CredentialLogglyConfigPost
+    """Access to Loggly."""
+
     mailgunConfig: CredentialApiKeyConfigPost
+    """Access to a service that asks for an API key only."""
+
     mongodbConfig: CredentialMongodbConfigPost
+    """Connection to MongoDB."""
+
     sendgridConfig: CredentialApiKeyConfigPost
+    """Access to a service that asks for an API key only."""
+
     snowflakeConfig: CredentialSnowflakeConfigPost
+    """Access to Snowflake, with a private key given or made."""
+
     sqlConfig: CredentialSqlConfigPost
+    """Connection to an SQL database."""
+
     twilioConfig: CredentialTwilioConfigPost
+    """Access to Twilio."""
+
     whatsappConfig: CredentialWhatsappConfigPost
+    """Access to WhatsApp."""
 
 
 class CredentialSnowflakeConfigPatch(TypedDict, total=False):
@@ -529,6 +601,8 @@ class CredentialSqlConfigPatch(TypedDict, total=False):
     """Whether to connect over TLS."""
 
     system: SqlSystem
+    """Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL."""
+
     username: str
     """1 to 256 characters."""
 
@@ -546,6 +620,8 @@ class CredentialSqlConfigPost(TypedDict, total=False):
     """1 to 256 characters."""
 
     system: Required[SqlSystem]
+    """Kind of SQL database: Microsoft SQL Server, MySQL or PostgreSQL."""
+
     username: Required[str]
     """1 to 256 characters."""
 

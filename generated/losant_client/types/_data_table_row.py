@@ -44,6 +44,7 @@ class DataTableRowsExportOptions(TypedDict, total=False):
     """Column to sort by."""
 
     sortDirection: SortDirection
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
 
 
 AdvancedQuery: TypeAlias = "Mapping[str, Sequence[AdvancedQuery] | ValueQuery | None]"

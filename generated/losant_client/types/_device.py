@@ -197,6 +197,12 @@ class DevicePatch(TypedDict, total=False):
     """Free text about it, up to 32,767 characters."""
 
     deviceClass: DeviceClass
+    """What part a device plays: on its own, a gateway for peripherals, a peripheral
+    behind a gateway, one that any gateway may speak for (`floating`), one that runs
+    edge workflows, a system made of other devices, or one that runs embedded
+    workflows.
+    """
+
     gatewayId: str
     """Gateway that a peripheral reports through.
 
@@ -368,6 +374,8 @@ class DevicesExportPost(TypedDict, total=False):
     """
 
     format: ExportFormat
+    """File format of an export."""
+
     query: AdvancedDeviceQuery
     """Advanced query that chooses the devices; all when left out."""
 

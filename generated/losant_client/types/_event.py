@@ -36,7 +36,11 @@ class EventPatch(TypedDict, total=False):
     """
 
     level: EventLevel
+    """How severe an event is."""
+
     state: EventState
+    """How far the handling of an event has come."""
+
     subject: str
     """What an event is about, in one line.
 
@@ -48,6 +52,8 @@ class EventPost(TypedDict, total=False):
     """A new event."""
 
     level: Required[EventLevel]
+    """How severe an event is."""
+
     subject: Required[str]
     """What an event is about, in one line.
 
@@ -110,6 +116,8 @@ class EventsExport(TypedDict, total=False):
     """
 
     format: ExportFormat
+    """File format of an export."""
+
     query: AdvancedEventQuery
     """Query that chooses the events; all when left out."""
 

@@ -13,6 +13,10 @@ class ExperienceEndpointPatch(TypedDict, total=False):
     """Changes to an endpoint; what is left out stays."""
 
     access: EndpointAccess
+    """Who may call an endpoint: everyone, every signed-in user, members of its groups,
+    or the device itself.
+    """
+
     description: str
     """Free text about it, up to 32,767 characters."""
 
@@ -38,6 +42,8 @@ class ExperienceEndpointPatch(TypedDict, total=False):
     """
 
     method: EndpointMethod
+    """HTTP method of an endpoint."""
+
     route: str
     """Path of an endpoint; parts in braces are parameters, as in `/orders/{id}`.
 
@@ -55,6 +61,8 @@ class ExperienceEndpointPost(TypedDict, total=False):
     """A new endpoint."""
 
     method: Required[EndpointMethod]
+    """HTTP method of an endpoint."""
+
     route: Required[str]
     """Path of an endpoint; parts in braces are parameters, as in `/orders/{id}`.
 
@@ -62,6 +70,10 @@ class ExperienceEndpointPost(TypedDict, total=False):
     """
 
     access: EndpointAccess
+    """Who may call an endpoint: everyone, every signed-in user, members of its groups,
+    or the device itself.
+    """
+
     description: str
     """Free text about it, up to 32,767 characters."""
 

@@ -44,6 +44,8 @@ class ExperienceViewPost(TypedDict, total=False):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     viewType: Required[ViewType]
+    """Whether a view is a layout, a page or a component."""
+
     body: str
     """The Handlebars template, up to 131,072 characters."""
 

@@ -13,6 +13,8 @@ class InstancePatch(TypedDict, total=False):
     """Changes to an instance; what is left out stays."""
 
     mfaMode: MfaMode
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     orgDefaultLimitConfig: OrgLimits
     """Limits that new organizations get."""
 

@@ -11,6 +11,7 @@ class InstanceMemberPatch(TypedDict, total=False):
     """Gives an instance member another role."""
 
     role: Required[InstanceRole]
+    """Whether a member manages the instance or only looks."""
 
 
 class InstanceMemberPost(TypedDict, total=False):
@@ -23,6 +24,8 @@ class InstanceMemberPost(TypedDict, total=False):
     """
 
     role: InstanceRole
+    """Whether a member manages the instance or only looks."""
+
     userId: str
     """Identifier of a resource: 24 hexadecimal digits.
 

@@ -39,10 +39,14 @@ class NotificationRuleConfig(TypedDict, total=False):
     """What a rule watches, and from where on it sends a message."""
 
     ruleType: Required[NotificationRuleType]
+    """What is watched: payloads or minutes of notebook runs."""
+
     threshold: Required[float]
     """Share of the limit in percent, from 0 to 1000, at which a message is sent."""
 
     thresholdType: Required[NotificationThresholdType]
+    """How the threshold is meant: in percent of the limit."""
+
     maxFrequency: Literal["billingCycle", "daily"]
     """Send at the most once in a billing period or once a day.
 
@@ -101,6 +105,8 @@ class NotificationRulePost(TypedDict, total=False):
     """
 
     targetType: Required[NotificationTargetType]
+    """Always `organization`."""
+
     callbackUrl: ClearableCallbackUrl | None
     """URL that is called; null or empty for none."""
 

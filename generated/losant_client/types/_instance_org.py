@@ -43,6 +43,8 @@ class InstanceOrgPatch(TypedDict, total=False):
     """How many resources it may have."""
 
     mfaMode: MfaMode
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     name: str
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -99,6 +101,8 @@ class InstanceOrgPost(TypedDict, total=False):
     """
 
     mfaMode: MfaMode
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     referralId: str
     """Mark of whoever brought the customer.
 

@@ -19,6 +19,10 @@ class IntegrationPatch(TypedDict, total=False):
     """Changes to an integration; what is left out stays, and its type cannot change."""
 
     azureEventHubConfig: AzureEventHubConfig
+    """Connection to an Azure event hub, either by connection string or by host name
+    with a credential.
+    """
+
     credentialName: str | None
     """Credential to connect with; null to do without.
 
@@ -29,12 +33,20 @@ class IntegrationPatch(TypedDict, total=False):
     """Whether it is switched on; what is switched off is kept but does nothing."""
 
     googlePubSubConfig: GooglePubSubConfig
+    """Connection to Google Pub/Sub."""
+
     mqttConfig: MqttIntegrationConfig
+    """Connection to an MQTT broker."""
+
     name: str
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     particleConfig: ParticleConfig
+    """Connection to the event stream of Particle."""
+
     sqsConfig: SqsConfig
+    """Connection to a queue at Amazon SQS. Keys are not needed with a credential."""
+
     topics: list[str]
     """Topics to listen to.
 
@@ -42,16 +54,23 @@ class IntegrationPatch(TypedDict, total=False):
     """
 
     websocketConfig: WebsocketConfig
+    """Connection to a WebSocket server."""
 
 
 class IntegrationPost(TypedDict, total=False):
     """A new integration, with the settings that belong to its type."""
 
     integrationType: Required[IntegrationType]
+    """The service an integration connects to."""
+
     name: Required[str]
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     azureEventHubConfig: AzureEventHubConfig
+    """Connection to an Azure event hub, either by connection string or by host name
+    with a credential.
+    """
+
     credentialName: str
     """Name of a credential of the application.
 
@@ -62,9 +81,17 @@ class IntegrationPost(TypedDict, total=False):
     """Whether it is switched on; what is switched off is kept but does nothing."""
 
     googlePubSubConfig: GooglePubSubConfig
+    """Connection to Google Pub/Sub."""
+
     mqttConfig: MqttIntegrationConfig
+    """Connection to an MQTT broker."""
+
     particleConfig: ParticleConfig
+    """Connection to the event stream of Particle."""
+
     sqsConfig: SqsConfig
+    """Connection to a queue at Amazon SQS. Keys are not needed with a credential."""
+
     topics: list[str]
     """Topics to listen to.
 
@@ -72,3 +99,4 @@ class IntegrationPost(TypedDict, total=False):
     """
 
     websocketConfig: WebsocketConfig
+    """Connection to a WebSocket server."""

@@ -165,6 +165,8 @@ class NotebookDeviceMetadataInput(TypedDict, total=False):
     """
 
     format: ExportFormat
+    """File format of an export."""
+
     queryJson: str
     """Advanced query that chooses the data, as a JSON string.
 
@@ -207,6 +209,8 @@ class NotebookEventInput(TypedDict, total=False):
     """
 
     format: ExportFormat
+    """File format of an export."""
+
     queryJson: str
     """Advanced query that chooses the data, as a JSON string.
 
@@ -315,6 +319,8 @@ class NotebookPatch(TypedDict, total=False):
     """Free text about it, up to 32,767 characters."""
 
     imageVersion: NotebookImageVersion
+    """Version of the environment that a notebook runs in."""
+
     inputs: Sequence[NotebookInput]
     """The inputs of a notebook."""
 
@@ -341,6 +347,8 @@ class NotebookPost(TypedDict, total=False):
     """Free text about it, up to 32,767 characters."""
 
     imageVersion: NotebookImageVersion
+    """Version of the environment that a notebook runs in."""
+
     inputs: Sequence[NotebookInput]
     """The inputs of a notebook."""
 

@@ -32,6 +32,9 @@ class OrgMemberPatch(TypedDict, total=False):
     """
 
     role: OrgMemberRole
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
 
 
 class OrgPatch(TypedDict, total=False):
@@ -59,6 +62,8 @@ class OrgPatch(TypedDict, total=False):
     """
 
     mfaMode: MfaMode
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     name: str
     """Name for people to read, up to 255 characters; it need not be unique."""
 
@@ -97,6 +102,8 @@ class OrgPost(TypedDict, total=False):
     """
 
     mfaMode: MfaMode
+    """From whom a second factor is demanded: nobody, administrators, or everybody."""
+
     planId: str
     """Plan that an organization pays for.
 

@@ -55,6 +55,10 @@ class ResourceJobPatch(TypedDict, total=False):
     """
 
     maxIterationConcurrency: ResourceJobConcurrency
+    """How many iterations run at the same time: one after the other, or up to ten at
+    once.
+    """
+
     maxIterationRetries: int
     """How often an iteration is tried again, from 1 to 5."""
 
@@ -88,6 +92,8 @@ class ResourceJobPost(TypedDict, total=False):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
     resourceType: Required[ResourceJobResourceType]
+    """Kind of resource that a job goes through."""
+
     dataTableId: TemplatedObjectId
     """Data table to go through, when the resources are rows."""
 
@@ -114,6 +120,10 @@ class ResourceJobPost(TypedDict, total=False):
     """
 
     maxIterationConcurrency: ResourceJobConcurrency
+    """How many iterations run at the same time: one after the other, or up to ten at
+    once.
+    """
+
     maxIterationRetries: int
     """How often an iteration is tried again, from 1 to 5."""
 

@@ -34,6 +34,9 @@ class ApiTokenPatch(TypedDict, total=False):
     """
 
     status: ActiveStatus
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """
 
 
 class OrgRole(TypedDict, total=False):
@@ -43,6 +46,10 @@ class OrgRole(TypedDict, total=False):
     """The organization, or `sandbox` for what the user owns."""
 
     role: Required[OrgMemberRole]
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     applicationRoles: Sequence[ResourceRole]
     """Roles in single applications that differ from `role`.
 

@@ -44,3 +44,6 @@ class ApiTokenPost(TypedDict, total=False):
     """
 
     status: ActiveStatus
+    """Whether it may be used; an inactive one is refused until it is made active
+    again.
+    """

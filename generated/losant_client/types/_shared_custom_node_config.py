@@ -372,6 +372,8 @@ class FlowTriggerSimpleMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -480,6 +482,8 @@ class FlowTriggerVirtualButtonMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 

@@ -110,6 +110,10 @@ class DashboardBlockBarConfig(TypedDict, total=False):
     """Settings of a bar chart."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     realTime: bool
     """Show the latest report in place of aggregating over `duration`."""
 
@@ -351,6 +355,8 @@ class DashboardBlockDataTableConfig(TypedDict, total=False):
     """
 
     queryMode: DashboardQueryMode
+    """Whether all conditions must hold, any of them, or `query` is an advanced query.
+    """
 
 
 class DashboardBlockDeviceCount(TypedDict, total=False):
@@ -516,6 +522,8 @@ class DashboardBlockDeviceListConfig(TypedDict, total=False):
     """Whether viewers may filter the list."""
 
     sortDirection: SortDirection
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sortField: Literal["id", "creationDate", "lastUpdated", "name"]
     """Field the devices are sorted by.
 
@@ -668,6 +676,10 @@ class DashboardBlockDeviceStateTableConfig(TypedDict, total=False):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     query: str
     """Advanced query that chooses the data, as a JSON string; templates are allowed.
 
@@ -761,6 +773,8 @@ class DashboardBlockEventListConfig(TypedDict, total=False):
     """
 
     sortDirection: SortDirection
+    """Order of sorting; the spellings in capitals mean the same as the small ones."""
+
     sortField: str
     """Field the events are sorted by.
 
@@ -827,6 +841,10 @@ class DashboardBlockGaugeConfig(TypedDict, total=False):
     """Whether the value is shown as a share of the range."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     gaugeMax: DashboardNumber
     """Upper end of the range."""
 
@@ -921,6 +939,10 @@ class DashboardBlockGraphConfig(TypedDict, total=False):
     """
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     hideLegend: bool
     """Whether the legend is left out."""
 
@@ -1037,10 +1059,16 @@ class DashboardBlockHeatmapConfig(TypedDict, total=False):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     locationTagKey: TemplatedTagKey
     """Tag that holds the place of devices that report none."""
 
     mapStyle: MapStyle
+    """Street map or satellite picture."""
+
     query: str
     """Advanced query that chooses the data, as a JSON string; templates are allowed.
 
@@ -1332,6 +1360,10 @@ class DashboardBlockIndicatorConfig(TypedDict, total=False):
     """Look when no condition holds."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     realTime: bool
     """Show the latest report in place of aggregating over `duration`."""
 
@@ -1511,6 +1543,10 @@ class DashboardBlockMapConfig(TypedDict, total=False):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     endColor: str
     """Color of the newest point.
 
@@ -1533,7 +1569,11 @@ class DashboardBlockMapConfig(TypedDict, total=False):
     """Tag that holds the place of devices that report none."""
 
     mapStyle: MapStyle
+    """Street map or satellite picture."""
+
     pinMode: PinMode
+    """Whether points are plain pins or drawn by a template."""
+
     popupTemplate: str
     """Template, in Markdown with expressions.
 
@@ -1676,6 +1716,10 @@ class DashboardBlockPieConfig(TypedDict, total=False):
     """Settings of a pie chart."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     percentFormat: str
     """Format of the shares.
 
@@ -1797,6 +1841,10 @@ class DashboardBlockPositionChartConfig(TypedDict, total=False):
     """Whether the view cannot be zoomed."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     endColor: str
     """Color of the newest point.
 
@@ -1822,6 +1870,8 @@ class DashboardBlockPositionChartConfig(TypedDict, total=False):
     """Whether points are joined by lines."""
 
     pinMode: PinMode
+    """Whether points are plain pins or drawn by a template."""
+
     pixelA: str
     """First known point, in pixels of the picture.
 
@@ -2378,6 +2428,9 @@ class DashboardDataTableQuery(TypedDict, total=False):
     """
 
     queryMode: DashboardQueryMode
+    """Whether all conditions must hold, any of them, or `query` is an advanced query.
+    """
+
     queryType: Literal["data-table"]
     """Kind of query.
 
@@ -2720,6 +2773,10 @@ class DashboardGaugeQuery(TypedDict, total=False):
     """
 
     aggregation: Aggregation
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str
     """Attribute to read.
 
@@ -2736,6 +2793,10 @@ class DashboardGaugeQuery(TypedDict, total=False):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     query: str
     """An advanced query as a JSON string; templates are allowed.
 
@@ -2833,6 +2894,10 @@ class DashboardGraphSegment(TypedDict, total=False):
     """One series of a graph."""
 
     aggregation: Aggregation
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str
     """Attribute to show.
 
@@ -3013,6 +3078,10 @@ class DashboardInputDefaultQuery(TypedDict, total=False):
     """Data that gives a control its first value."""
 
     aggregation: Aggregation
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str
     """Attribute to read.
 
@@ -3295,6 +3364,8 @@ class DashboardOverlayBar(TypedDict, total=False):
     """
 
     size: Required[OverlaySize]
+    """Size of a sign."""
+
     type: Required[Literal["bar"]]
     """Kind of sign.
 
@@ -3354,6 +3425,8 @@ class DashboardOverlayIndicator(TypedDict, total=False):
     """
 
     size: Required[OverlaySize]
+    """Size of a sign."""
+
     type: Required[Literal["image", "indicator", "label"]]
     """Kind of sign.
 
@@ -3386,6 +3459,8 @@ class DashboardOverlayValue(TypedDict, total=False):
     """
 
     size: Required[OverlaySize]
+    """Size of a sign."""
+
     type: Required[Literal["value"]]
     """Kind of sign.
 
@@ -3539,6 +3614,10 @@ class DashboardSegment(TypedDict, total=False):
     """
 
     aggregation: Aggregation
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str
     """Attribute to show.
 
@@ -3664,6 +3743,10 @@ class DashboardTimeSeriesQuery(TypedDict, total=False):
     """
 
     aggregation: Aggregation
+    """How values within a span are put together: by a method alone, or by a method
+    with options.
+    """
+
     attribute: str
     """Attribute to read.
 
@@ -3680,6 +3763,10 @@ class DashboardTimeSeriesQuery(TypedDict, total=False):
     """Up to 100 tags that choose devices."""
 
     duration: DashboardDuration
+    """Time span in milliseconds. The text `{{dashboard.duration}}` takes the
+    dashboard's own.
+    """
+
     query: str
     """An advanced query as a JSON string; templates are allowed.
 

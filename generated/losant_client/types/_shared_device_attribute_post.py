@@ -20,6 +20,10 @@ class DeviceAttributePost(TypedDict, total=False):
     """
 
     dataType: Required[AttributeDataType]
+    """Type of the values: text, number, place (`gps`), boolean, or binary data
+    (`blob`).
+    """
+
     name: Required[str]
     """Name of an attribute: letters, digits, underscores and hyphens.
 

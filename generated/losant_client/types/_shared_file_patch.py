@@ -49,6 +49,8 @@ class FilePost(TypedDict, total=False):
     """
 
     type: Required[FileType]
+    """Whether it is a file or a directory."""
+
     contentType: str
     """MIME type.
 

@@ -102,6 +102,8 @@ class FlowTriggerAppFileMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -249,6 +251,8 @@ class FlowTriggerBeckhoffMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -352,6 +356,8 @@ class FlowTriggerDataTableMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -446,6 +452,8 @@ class FlowTriggerDeviceInactivityMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -573,6 +581,8 @@ class FlowTriggerDeviceStateMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -669,6 +679,8 @@ class FlowTriggerDirectMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -766,6 +778,8 @@ class FlowTriggerEndpointMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -872,6 +886,8 @@ class FlowTriggerEventMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -987,6 +1003,8 @@ class FlowTriggerFileTailMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -1099,6 +1117,8 @@ class FlowTriggerFileWatchMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -1196,6 +1216,8 @@ class FlowTriggerFlowErrorMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -1299,6 +1321,8 @@ class FlowTriggerIntegrationMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -1399,6 +1423,8 @@ class FlowTriggerMqttMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -1496,6 +1522,8 @@ class FlowTriggerOnSyncMeta(TypedDict, total=False):
     """What the editor keeps about a sync trigger."""
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     description: str
     """Free text about it, up to 32,767 characters."""
 
@@ -1635,6 +1663,8 @@ class FlowTriggerOpcuaMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -1762,6 +1792,8 @@ class FlowTriggerRedisMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -1865,6 +1897,8 @@ class FlowTriggerRequestMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -2022,6 +2056,8 @@ class FlowTriggerSerialMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -2128,6 +2164,8 @@ class FlowTriggerSnmpTrapMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 
@@ -2234,6 +2272,8 @@ class FlowTriggerTimerMeta(TypedDict, total=False):
     """
 
     category: TriggerCategory
+    """Always `trigger`."""
+
     color: str
     """Color in the editor.
 

@@ -14,6 +14,10 @@ class OrgMemberAdd(TypedDict, total=False):
     """Makes an existing user a member of an organization."""
 
     role: Required[OrgMemberRole]
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """
+
     userId: Required[str]
     """Identifier of a resource: 24 hexadecimal digits.
 

@@ -25,3 +25,6 @@ class OrgRoleInfo(TypedDict, total=False):
     """
 
     role: OrgMemberRole
+    """What a member may do: manage everything, make and delete applications, work
+    within applications, only look, or nothing but what single roles grant.
+    """

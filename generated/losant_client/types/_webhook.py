@@ -51,6 +51,8 @@ class WebhookPatch(TypedDict, total=False):
     """
 
     verificationType: WebhookVerificationType
+    """Service whose way of verifying a webhook is followed; `none` verifies nothing."""
+
     waitForReply: bool
     """Whether a call waits for a workflow to make the answer."""
 
@@ -101,6 +103,8 @@ class WebhookPost(TypedDict, total=False):
     """
 
     verificationType: WebhookVerificationType
+    """Service whose way of verifying a webhook is followed; `none` verifies nothing."""
+
     waitForReply: bool
     """Whether a call waits for a workflow to make the answer."""
 

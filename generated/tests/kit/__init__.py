@@ -23,6 +23,7 @@ from .cases import (
     Request,
     Stream,
 )
+from .general import ClientTests
 from .suite import ModelTests, ResourceTests, cases_of
 from .values import built, day, either, instant, json_text, moment, obj, text_of
 
@@ -31,6 +32,7 @@ __all__ = [
     "Api",
     "Call",
     "Caller",
+    "ClientTests",
     "Content",
     "Failure",
     "Form",

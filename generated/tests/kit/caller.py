@@ -18,9 +18,9 @@ from typing import Any
 import httpx2
 
 from .cases import EMPTY, Answer, Failure, Lines, Page, Stream
-from .values import built
+from .values import built, unknown_fields
 
-Reply = Answer | Failure | Lines | Page | Stream
+Reply = Answer | Failure | Lines | Page | Stream | httpx2.HTTPError
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,23 +138,23 @@ def prepared(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """The arguments of a case as the client takes them: what is to be built is made as the client's model."""
     made: dict[str, Any] = {}
     for name, value in arguments.items():
-        built_value = (
-            getattr(api.package.models, value.model)(**value.fields)
-            if isinstance(value, built)
-            else value
-        )
-        made[name] = (
-            list(value)
-            if isinstance(value, list)
-            else dict(value)
-            if isinstance(value, dict)
-            else built_value
-        )
+        if isinstance(value, built):
+            made[name] = getattr(api.package.models, value.model)(**value.fields)
+            unknown = list(unknown_fields(made[name], value.known))
+            assert not unknown, f"not names of the model: {unknown}"
+        else:
+            made[name] = (
+                list(value)
+                if isinstance(value, list)
+                else dict(value) if isinstance(value, dict) else value
+            )
     return made
 
 
 def _response(reply: Reply) -> httpx2.Response:
     match reply:
+        case httpx2.HTTPError():
+            raise reply
         case Page():
             return _json_response(
                 reply.status, reply.body, "application/json", reply.headers

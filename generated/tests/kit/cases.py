@@ -60,7 +60,10 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request, apart from what every request carries. Path percent-encoded, query decoded and in any order."""
+    """A request, apart from what every request carries. Path percent-encoded, query decoded and in any order.
+
+    `whole`: the query is all there is, because the server itself gave the address.
+    """
 
     method: str
     path: str
@@ -68,6 +71,7 @@ class Request:
     headers: Mapping[str, Any] = field(default_factory=dict)
     cookies: Mapping[str, Any] = field(default_factory=dict)
     body: Json | Form | Multipart | Content | None = None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,6 @@ class Operation:
     answers: Sequence[Answer | Stream | Lines]
     failures: Sequence[Failure]
     required: Sequence[str] = ()
-    pages: Pages | None = None
+    pages: Sequence[Pages] = ()
     auth: Sequence[str] | None = None
     server: str | None = None

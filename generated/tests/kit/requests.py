@@ -54,6 +54,7 @@ def request_difference(
         *expected.query,
         *(pair for sent in used for pair in sent.query.items()),
     ]
+    query = list(expected.query) if expected.whole else query
     headers = {
         **api.headers,
         **_joined([sent.headers for sent in used]),

@@ -48,9 +48,9 @@ def _operation_cases(test: str, operations: Sequence[Operation]) -> Iterator[Any
             case "test_missing_argument":
                 found = [(name, name) for name in operation.required]
             case _:
-                found = (
-                    [("pages", operation.pages)] if operation.pages is not None else []
-                )
+                found = [
+                    (f"{len(pages.pages)} pages", pages) for pages in operation.pages
+                ]
         for title, case in found:
             yield pytest.param(operation, case, id=f"{operation.method}: {title}")
 
@@ -107,9 +107,9 @@ class ResourceTests:
         assert not wrong, f"{operation.method}: {wrong}"
         for answer in operation.answers:
             if not (isinstance(answer, Answer) and answer.body is EMPTY):
-                assert accepts(request, answer.media_type), (
-                    f"Accept does not allow {answer.media_type}"
-                )
+                assert accepts(
+                    request, answer.media_type
+                ), f"Accept does not allow {answer.media_type}"
 
     def test_answer(
         self, caller: Caller, operation: Operation, case: Answer | Stream | Lines
@@ -164,9 +164,9 @@ class ResourceTests:
         ) as caught:
             caller.call(operation.method, _needed(operation), case)
         error: Any = caught.value
-        assert type(error) is getattr(caller.api.package, case.error), (
-            f"{type(error).__name__}: {error}"
-        )
+        assert type(error) is getattr(
+            caller.api.package, case.error
+        ), f"{type(error).__name__}: {error}"
         assert error.status == case.status
         wrong = difference(
             error.body, None if case.body is EMPTY else case.body, "body"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -62,16 +62,40 @@ class json_text:
 
 
 class built:
-    """An argument to be made as a model: `built("Device", name="a")` is `models.Device(name="a")`."""
+    """An argument to be made as a model: `built("Device", name="a")` is `models.Device(name="a")`.
+
+    All the names must be the model's own, and those of the models inside it too. An empty mapping says that this is not
+    certain inside (there is a union, or a field that the API's description does not know); names in the mapping need
+    not be the model's at all.
+    """
 
     def __init__(
         self, model: str, unusual: Mapping[str, Any] | None = None, /, **fields: Any
     ) -> None:
         self.model = model
         self.fields = {**fields, **(unusual or {})}
+        self.known = "all" if unusual is None else "none" if unusual else "own"
 
     def __repr__(self) -> str:
         return f"models.{self.model}({', '.join(f'{k}={v!r}' for k, v in self.fields.items())})"
+
+
+def unknown_fields(value: Any, known: str = "all") -> Iterator[str]:
+    """The fields of a model (and, for `all`, of the models inside it) that it does not know by name."""
+    if hasattr(value, "model_fields_set") and known != "none":
+        yield from (
+            f"{type(value).__name__}.{name}" for name in value.model_extra or ()
+        )
+        value = {name: getattr(value, name) for name in type(value).model_fields}
+    if known != "all":
+        return
+    items = (
+        value.values()
+        if isinstance(value, dict)
+        else value if isinstance(value, list) else ()
+    )
+    for item in items:
+        yield from unknown_fields(item)
 
 
 def moment(text: str) -> datetime:

@@ -1,6 +1,4 @@
-"""`Fake`: an API in memory, synchronous and asynchronous. See the package's own page for how generated code completes
-it.
-"""
+"""`Fake`: an API in memory, for synchronous and asynchronous clients."""
 
 from __future__ import annotations
 
@@ -8,11 +6,13 @@ import json
 from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from ..errors import APIConnectionError, APITimeoutError
 from ..message import Headers, Request, Response
+from ..narrow import is_dict
 from ..plain import json_bytes
 from .checks import RequestMismatch, Schemas, check_body, check_parameters
 from .samples import sample
@@ -107,9 +107,7 @@ class Route:
         headers: Mapping[str, str] | None = None,
         times: int | None = None,
     ) -> Self:
-        """Answer with a failure status, or raise: an error of the client, or a class of errors such as
-        `APITimeoutError`.
-        """
+        """Answer with a failure status, or raise an error (or a class of errors, such as `APITimeoutError`)."""
         if isinstance(failure, int):
             body = (
                 {"type": "Failure", "message": f"the fake was told to answer {failure}"}
@@ -145,9 +143,7 @@ class Route:
 
 
 class Fake:
-    """An API in memory. `calls` lists what was asked; `on(operation)` says what to answer; `transport` goes into a
-    client.
-    """
+    """An API in memory. `calls` lists what was asked, `on(operation)` says what to answer."""
 
     def __init__(
         self,
@@ -157,7 +153,7 @@ class Fake:
         always_allowed: Collection[str] = (),
         check: bool = True,
     ) -> None:
-        self._table = Table(table)
+        self._table = _parsed(table)
         self._prefix = urlsplit(base_url).path.rstrip("/")
         self._schemas = Schemas(self._table)
         self._always_allowed = frozenset(always_allowed)
@@ -168,12 +164,15 @@ class Fake:
         self.async_transport = AsyncFakeTransport(self)
 
     def on(self, operation: str, /, **path: str) -> Route:
-        """What an operation (`"devices.get"`) answers, for all calls or for those with these path values."""
-        entry = self._table.entries.get(operation)
+        """What an operation answers, for all calls or for those with these path values.
+
+        It is named as the document or as the client names it: `"device.sendState"` or `"device.send_state"`.
+        """
+        entry = self._table.by_name.get(operation)
         if entry is None:
             from difflib import get_close_matches
 
-            near = get_close_matches(operation, self._table.entries, n=3)
+            near = get_close_matches(operation, self._table.by_name, n=3)
             raise LookupError(
                 f"there is no operation {operation!r}"
                 + (f"; {' or '.join(near)}?" if near else "")
@@ -206,6 +205,11 @@ class Fake:
                     reply.times -= 1
                 return _once(reply.make(call), call)
         code, media_type, documented = entry.answer(None)
+        if entry.pages is not None and "example" in documented:
+            documented = {
+                **documented,
+                "example": _page(documented["example"], entry.pages, call),
+            }
         return _once(self.documented(code, media_type, documented, {}), call)
 
     def _refuse(
@@ -277,9 +281,7 @@ class Fake:
         content = (
             value.encode()
             if isinstance(value, str)
-            else b""
-            if value is None
-            else json_bytes(value)
+            else b"" if value is None else json_bytes(value)
         )
         return _response(int(status), content, media_type, headers)
 
@@ -292,6 +294,12 @@ class Fake:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {len(self._table.entries)} operations, {len(self.calls)} calls>"
+
+
+@lru_cache(maxsize=4)
+def _parsed(table: str) -> Table:
+    """The table of a text; a test suite makes a fake for each of its tests, of the same text."""
+    return Table(table)
 
 
 def _call(
@@ -328,6 +336,21 @@ def _once(response: Response, call: FakeCall) -> Response:
         if is_stream and "last-event-id" in call.headers
         else response
     )
+
+
+def _page(example: Any, pages: Mapping[str, Any], call: FakeCall) -> Any:
+    """The example is the first page and the only one: the others are empty."""
+    asked = call.query.get(pages["parameter"], "")
+    if (
+        not isinstance(asked, str)
+        or not asked.isdigit()
+        or int(asked) <= pages["first"]
+    ):
+        return example
+    items = pages["items"]
+    if items is None:
+        return []
+    return {**example, items: []} if is_dict(example) and items in example else example
 
 
 def _fits(where: Mapping[str, str], call: FakeCall) -> bool:

@@ -1,10 +1,11 @@
 """The table of operations that generated code hands over as JSON text, and finding the operation of a request in it.
 
-`operations` is a list of objects: `id`, `method`, `path`, `parameters` (each with `name`, `in`, `required`, `schema`,
-`style`, `explode`, `content`), `body` (`required`, and `content` from media type to schema), and `responses`, from
-status to media type to an object with `schema` and `example`, or with `events` from name to such an object.
-`components` is as in the document, and references are `#/components/schemas/...`. Whatever is not needed may be left
-out.
+`operations` is a list of objects: `id`, `name` (what the client calls it), `method`, `path`, `pages` (of a list in
+numbered pages: `parameter`, the `first` number, and under which key the `items` stand), `parameters` (each with
+`name`, `in`, `required`, `schema`, `style`, `explode`, `content`), `body` (`required`, and `content` from media type
+to schema), and `responses`, from status to media type to an object with `schema` and `example`, or with `events` from
+name to such an object. `components` is as in the document, and references are `#/components/schemas/...`. Whatever is
+not needed may be left out.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from ..narrow import is_dict
+from ..operation import LITERAL_SAFE
 
 
 class Entry:
@@ -22,6 +24,8 @@ class Entry:
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.id: str = data["id"]
+        self.name: str = data.get("name", self.id)
+        self.pages: dict[str, Any] | None = data.get("pages")
         self.method: str = data["method"]
         self.path: str = data["path"]
         self.parameters: list[dict[str, Any]] = data.get("parameters", [])
@@ -30,7 +34,11 @@ class Entry:
         template = self.path.partition("#")[0].partition("?")[0]
         self._names = re.findall(r"\{([^{}]*)\}", template)
         literal = re.split(r"\{[^{}]*\}", template)
-        self._pattern = re.compile("([^/]*)".join(re.escape(part) for part in literal))
+        self._pattern = re.compile(
+            "([^/]*)".join(
+                re.escape(quote(part, safe=LITERAL_SAFE)) for part in literal
+            )
+        )
         self.literal_length = sum(len(part) for part in literal)
 
     def match(self, path: str) -> dict[str, str] | None:
@@ -47,7 +55,9 @@ class Entry:
         """Status, media type and content of a documented answer; of the first success if no status is given."""
         if status is None:
             successes = [name for name in self.responses if name.startswith("2")]
-            status = next(iter([*successes, *self.responses]), "200")
+            status = next(
+                iter(successes), "default" if "default" in self.responses else "200"
+            )
         by_status = self.responses
         contents = (
             by_status.get(status)
@@ -67,6 +77,10 @@ class Table:
         data: dict[str, Any] = json.loads(text)
         self.entries = {
             entry.id: entry for entry in (Entry(each) for each in data["operations"])
+        }
+        self.by_name = {
+            **{entry.name: entry for entry in self.entries.values()},
+            **self.entries,
         }
         self.components: dict[str, Any] = data.get("components", {})
         # The more of a path is literal, the sooner it is tried: `/devices/export` goes before `/devices/{deviceId}`.

@@ -60,9 +60,7 @@ class SyncFakeTransport:
         body = (
             content
             if isinstance(content, bytes)
-            else b""
-            if content is None
-            else b"".join(content)
+            else b"" if content is None else b"".join(content)
         )
         response = self._fake.answer(request, body)
         if request.stream:

@@ -25,6 +25,7 @@ from ..errors import (
 )
 from ..message import Content, Headers, Request, Response, Timeout
 from .protocol import TooLarge, warn_unclosed
+from .quiet import prepare, unlogged
 
 _NEVER_SENT = (
     httpx2.ConnectError,
@@ -32,8 +33,7 @@ _NEVER_SENT = (
     httpx2.PoolTimeout,
     httpx2.ProxyError,
 )
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError)
-_parse_url = lru_cache(maxsize=512)(httpx2.URL)
+FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError)
 _EMPTY = httpx2.ByteStream(b"")
 _CACHED_HEADERS = 256
 _CACHED_TIMEOUTS = 64
@@ -79,7 +79,7 @@ class _AsyncContent(httpx2.AsyncByteStream):
 class Builder:
     """Our requests -> httpx2's, with what repeats kept ready."""
 
-    __slots__ = ("_common", "_headers", "_timeouts")
+    __slots__ = ("_common", "_headers", "_parse_url", "_timeouts")
 
     def __init__(self, accept_encoding: str) -> None:
         self._common = (
@@ -87,11 +87,12 @@ class Builder:
             (b"Connection", b"keep-alive"),
         )
         self._headers: dict[tuple[object, bytes], httpx2.Headers] = {}
+        self._parse_url = lru_cache(maxsize=512)(httpx2.URL)
         self._timeouts: dict[float | None, dict[str, Any]] = {}
 
     def build(self, request: Request, asynchronous: bool) -> httpx2.Request:
         """The request as it will be sent: nothing is added to it later."""
-        url = _parse_url(request.url)
+        url = self._parse_url(request.url)
         content = request.content
         headers = self._prepared(request, url.netloc)
         stream: httpx2.ByteStream | _SyncContent | _AsyncContent = _EMPTY
@@ -177,7 +178,7 @@ def merged(
     return built
 
 
-def _answer(response: httpx2.Response, content: bytes) -> Response:
+def as_answer(response: httpx2.Response, content: bytes) -> Response:
     return Response(
         response.status_code,
         Headers(load=response.headers.multi_items),
@@ -187,13 +188,13 @@ def _answer(response: httpx2.Response, content: bytes) -> Response:
     )
 
 
-def _check_announced(response: httpx2.Response, limit: int) -> None:
+def check_announced(response: httpx2.Response, limit: int) -> None:
     announced = response.headers.get("content-length", "")
     if announced.isdigit() and int(announced) > limit:
-        raise TooLarge(_answer(response, b""))
+        raise TooLarge(as_answer(response, b""))
 
 
-class _Owned:
+class Owned:
     """Keeps track of who made the httpx2 client, and in which process."""
 
     def __init__(self, injected: bool) -> None:
@@ -208,13 +209,14 @@ class _Owned:
 
 
 class Httpx2Transport:
-    """Synchronous. `client`: the user's own, which is not closed here; otherwise `options` go to `httpx2.Client`."""
+    """Synchronous. `client`: the user's own, never closed here; else `options` go to `httpx2.Client`."""
 
     def __init__(self, client: httpx2.Client | None = None, **options: Any) -> None:
-        self._state = _Owned(client is not None)
+        self._state = Owned(client is not None)
         self._client = client
         self._options = options
         self._builder: Builder | None = None
+        prepare()
 
     @property
     def opened(self) -> bool:
@@ -247,33 +249,34 @@ class Httpx2Transport:
         started = time.perf_counter()
         try:
             stream = request.stream or request.read_limit is not None
-            if self._state.injected and not request.foreign:
-                response = client.send(
-                    merged(client, request, False),
-                    stream=stream,
-                    follow_redirects=False,
-                )
-            else:
-                built = builder.build(request, False)
-                response = client.send(
-                    built, stream=stream, auth=None, follow_redirects=False
-                )
+            with unlogged():
+                if self._state.injected and not request.foreign:
+                    response = client.send(
+                        merged(client, request, False),
+                        stream=stream,
+                        follow_redirects=False,
+                    )
+                else:
+                    built = builder.build(request, False)
+                    response = client.send(
+                        built, stream=stream, auth=None, follow_redirects=False
+                    )
             answer = self._received(request, response)
-        except _FAILURES as error:
+        except FAILURES as error:
             raise translated(error) from error
         answer.elapsed = time.perf_counter() - started
         return answer
 
     def _received(self, request: Request, response: httpx2.Response) -> Response:
         if request.stream:
-            answer = _answer(response, b"")
+            answer = as_answer(response, b"")
             answer.stream = SyncBody(response, request.read_limit)
             return answer
         if request.read_limit is None:
-            return _answer(response, response.content)
+            return as_answer(response, response.content)
         body = SyncBody(response, request.read_limit)
         try:
-            return _answer(response, b"".join(body))
+            return as_answer(response, b"".join(body))
         finally:
             body.close()
 
@@ -292,92 +295,6 @@ class Httpx2Transport:
             self._client.close()
 
 
-class AsyncHttpx2Transport:
-    """Asynchronous. `client`: the user's own, which is not closed here; otherwise `options` go to
-    `httpx2.AsyncClient`.
-    """
-
-    def __init__(
-        self, client: httpx2.AsyncClient | None = None, **options: Any
-    ) -> None:
-        self._state = _Owned(client is not None)
-        self._client = client
-        self._options = options
-        self._builder: Builder | None = None
-
-    @property
-    def opened(self) -> bool:
-        """Whether there is something to close."""
-        state = self._state
-        return (
-            self._client is not None
-            and not state.injected
-            and not state.closed
-            and state.pid == os.getpid()
-        )
-
-    def _ready(self) -> tuple[httpx2.AsyncClient, Builder]:
-        client, builder, state = self._client, self._builder, self._state
-        if client is None or (state.pid != os.getpid() and not state.injected):
-            state.check(None)
-            client = self._client = httpx2.AsyncClient(
-                follow_redirects=False, **self._options
-            )
-            state.pid = os.getpid()
-        state.check(client)
-        if builder is None:
-            builder = self._builder = Builder(
-                client.headers.get("accept-encoding", "identity")
-            )
-        return client, builder
-
-    async def send(self, request: Request) -> Response:
-        client, builder = self._ready()
-        started = time.perf_counter()
-        try:
-            stream = request.stream or request.read_limit is not None
-            if self._state.injected and not request.foreign:
-                response = await client.send(
-                    merged(client, request, True), stream=stream, follow_redirects=False
-                )
-            else:
-                built = builder.build(request, True)
-                response = await client.send(
-                    built, stream=stream, auth=None, follow_redirects=False
-                )
-            answer = await self._received(request, response)
-        except _FAILURES as error:
-            raise translated(error) from error
-        answer.elapsed = time.perf_counter() - started
-        return answer
-
-    async def _received(self, request: Request, response: httpx2.Response) -> Response:
-        if request.stream:
-            answer = _answer(response, b"")
-            answer.async_stream = AsyncBody(response, request.read_limit)
-            return answer
-        if request.read_limit is None:
-            return _answer(response, response.content)
-        body = AsyncBody(response, request.read_limit)
-        try:
-            return _answer(response, b"".join([chunk async for chunk in body]))
-        finally:
-            await body.aclose()
-
-    def __del__(self) -> None:
-        if getattr(self, "_state", None) is not None and self.opened:
-            warn_unclosed(self, "await aclose()")
-
-    async def aclose(self) -> None:
-        self._state.closed = True
-        if (
-            self._client is not None
-            and not self._state.injected
-            and self._state.pid == os.getpid()
-        ):
-            await self._client.aclose()
-
-
 class SyncBody:
     """The body of a streamed answer."""
 
@@ -388,14 +305,14 @@ class SyncBody:
     def __iter__(self) -> Iterator[bytes]:
         limit, size = self._limit, 0
         if limit is not None:
-            _check_announced(self._response, limit)
+            check_announced(self._response, limit)
         try:
             for chunk in self._response.iter_bytes():
                 size += len(chunk)
                 if limit is not None and size > limit:
-                    raise TooLarge(_answer(self._response, b""))
+                    raise TooLarge(as_answer(self._response, b""))
                 yield chunk
-        except _FAILURES as error:
+        except FAILURES as error:
             raise translated(error) from error
 
     def close(self) -> None:
@@ -411,32 +328,3 @@ class SyncBody:
         if isinstance(raw, socket.socket):
             with suppress(OSError):  # it is closed already
                 socket.socket.shutdown(raw, socket.SHUT_RDWR)
-
-
-class AsyncBody:
-    """The body of a streamed answer."""
-
-    def __init__(self, response: httpx2.Response, limit: int | None) -> None:
-        self._response = response
-        self._limit = limit
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        limit, size = self._limit, 0
-        if limit is not None:
-            _check_announced(self._response, limit)
-        try:
-            async for chunk in self._response.aiter_bytes():
-                size += len(chunk)
-                if limit is not None and size > limit:
-                    raise TooLarge(_answer(self._response, b""))
-                yield chunk
-        except _FAILURES as error:
-            raise translated(error) from error
-
-    async def aclose(self) -> None:
-        await self._response.aclose()
-
-    async def interrupt(self) -> None:
-        connection = self._response.extensions.get("network_stream")
-        if connection is not None and self._response.http_version != "HTTP/2":
-            await connection.aclose()

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import timedelta
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -22,13 +23,15 @@ from ..errors import (
     InvalidRequestError,
 )
 from ..message import Headers, Request, Response, Timeout
-from .httpx2_ import AsyncHttpx2Transport, Httpx2Transport
+from .httpx2_ import Httpx2Transport
+from .httpx2_async import AsyncHttpx2Transport
 from .protocol import TooLarge, warn_unclosed
 
 if TYPE_CHECKING:
     import httpx2
 
 _KEPT_CLIENTS = 8
+_VERSIONS = {"HTTP/2.0": "HTTP/2"}
 
 
 _Phases = tuple[float | None, float | None]
@@ -42,9 +45,7 @@ def _phases(timeout: Timeout) -> _Phases:
 
 
 class _Clients:
-    """pyreqwest's clients, one for each pair of timeouts: there a timeout per phase belongs to the client, not to the
-    request.
-    """
+    """pyreqwest's clients, one for each pair of timeouts, which belong to the client there, not to the request."""
 
     def __init__(self, builder: str) -> None:
         try:
@@ -129,11 +130,27 @@ class _Clients:
 
 
 def _pairs(response: Any) -> Sequence[tuple[str, str]]:
-    return list(response.headers.items())
+    headers = response.headers
+    try:
+        return list(headers.items())
+    except ValueError:
+        pass
+    # One that is not ASCII: pyreqwest has no way to it, and the others must not go with it.
+    pairs: list[tuple[str, str]] = []
+    for name in dict.fromkeys(headers):
+        with suppress(ValueError):
+            pairs.extend((name, value) for value in headers.getall(name))
+    return pairs
 
 
 def _answer(response: Any, content: bytes, started: float) -> Response:
-    answer = Response(response.status, Headers(load=lambda: _pairs(response)), content)
+    version: str = response.version
+    answer = Response(
+        response.status,
+        Headers(load=lambda: _pairs(response)),
+        content,
+        http_version=_VERSIONS.get(version, version),
+    )
     answer.elapsed = time.perf_counter() - started
     return answer
 
