@@ -1,0 +1,67 @@
+"""The documents that the generators are measured on.
+
+`losant.json`: the bundled description, as it is. `common.json`: the same without the query parameters that are objects
+or arrays of no plain form, which openapi-python-client leaves its operations out for and datamodel-code-generator refuses the document for.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from .places import DOCUMENTS, LOSANT_CODEGEN, ROOT, WORK
+
+Node = dict[str, Any]
+
+
+def bundled() -> Path:
+    """The bundled description of the Losant Platform API, as JSON."""
+    DOCUMENTS.mkdir(parents=True, exist_ok=True)
+    target = DOCUMENTS / "losant.json"
+    subprocess.run([str(LOSANT_CODEGEN), "bundle", "spec/openapi.yaml", "-o", str(target)], cwd=ROOT, check=True)
+    return target
+
+
+def common() -> Path:
+    """The bundled description, without the parameters that not every peer takes."""
+    tree: Node = json.loads((DOCUMENTS / "losant.json").read_text(encoding="utf-8"))
+    shared: Node = tree["components"].get("parameters", {})
+    for item in tree["paths"].values():
+        for holder in (item, *(each for each in item.values() if isinstance(each, dict))):
+            if "parameters" in holder:
+                holder["parameters"] = [each for each in holder["parameters"] if _plain(each, shared)]
+    tree["components"]["parameters"] = {name: each for name, each in shared.items() if _plain(each, shared)}
+    target = DOCUMENTS / "common.json"
+    target.write_text(json.dumps(tree), encoding="utf-8")
+    return target
+
+
+def _plain(parameter: Node, shared: Node) -> bool:
+    if "$ref" in parameter:
+        parameter = shared[parameter["$ref"].rpartition("/")[2]]
+    return parameter.get("in") == "path" or ("content" not in parameter and parameter.get("style") != "deepObject")
+
+
+def sources(name: str) -> Path:
+    """A copy of `spec/` and `codegen.toml` of its own, so that its cache and its changes are its own too."""
+    folder = WORK / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copytree(ROOT / "spec", folder / "spec")
+    shutil.copy(ROOT / "codegen.toml", folder)
+    return folder
+
+
+def change_a_description(folder: Path, number: int) -> None:
+    """Give one operation another description, a new one for each number."""
+    path = folder / "spec" / "resources" / "device.yaml"
+    text = path.read_text(encoding="utf-8")
+    marked = re.compile(r"( +)summary: (.*?)(?: \(\d+\))?\n")
+    found = marked.search(text)
+    assert found is not None, "the first operation of device.yaml has no summary"
+    line = f"{found[1]}summary: {found[2]} ({number})\n"
+    path.write_text(text[: found.start()] + line + text[found.end() :], encoding="utf-8")
