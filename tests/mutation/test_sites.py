@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import ast
-import sys
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(
-    0, str(Path(__file__).parents[3])
-)  # the tests are no package: `python -m tests.mutation` runs at the top
-
-from tests.mutation.engine import Copy
-from tests.mutation.explain import UNEXPLAINED, explanation
-from tests.mutation.sites import all_sites, draw
-from tests.mutation.source import Site
+from .engine import Copy
+from .explain import UNEXPLAINED, explanation
+from .sites import all_sites, draw
+from .source import Site
 
 FILES = {
     "resources/item.py": """
