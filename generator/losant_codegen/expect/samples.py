@@ -20,6 +20,7 @@ from .regexes import string_for
 from .scalars import Variant
 from .validity import Validity
 
+SCHEMAS = "#/components/schemas/"
 MAX_DEPTH = 12
 FULL_DEPTH = 3
 MAX_LEAVES = 60
@@ -148,7 +149,7 @@ class Sampler:
         if tag is not None and not (isinstance(hint, dict) and tag in hint):
             key = (id(flat), 0)
             if key not in self._joined:
-                self._joined[key] = _tagged({"allOf": [flat]}, node, flat["discriminator"])
+                self._joined[key] = self._tagged({"allOf": [flat]}, node, flat["discriminator"])
             flat = self.combiner.flat(self._joined[key])
         with self._inside(flat, hint):
             if "const" in flat:
@@ -187,7 +188,7 @@ class Sampler:
             key = (id(flat), id(branch))  # kept, so that recursion through a union is seen as recursion
             if key not in self._joined:
                 others = [{k: b, "discriminator": d} if d else {k: b} for k, b, d in rest]
-                self._joined[key] = _tagged({"allOf": [base, branch, *others]}, branch, discriminator)
+                self._joined[key] = self._tagged({"allOf": [base, branch, *others]}, branch, discriminator)
             try:
                 value = self._make(self._joined[key], variant, name, hint)
             except Impossible:
@@ -198,6 +199,22 @@ class Sampler:
         if second_best is MISSING:
             raise Impossible(name)
         return second_best
+
+    def _tagged(self, joined: Node, branch: Any, discriminator: Any) -> Node:
+        """The branch with the discriminator's property fixed to the value that means this branch.
+
+        What the branch itself allows there counts more than its name, which is only meant where nothing else is said.
+        """
+        tag = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+        ref = branch.get("$ref") if isinstance(branch, dict) else None
+        if not isinstance(tag, str) or not isinstance(ref, str):
+            return joined
+        own = self.combiner.flat(_dict(self.combiner.flat(branch).get("properties")).get(tag, True))
+        allowed = [own["const"]] if "const" in own else _list(own.get("enum"))
+        mapping = _dict(discriminator.get("mapping"))
+        meant = sorted(k for k, v in mapping.items() if ref in (v, f"{SCHEMAS}{v}")) or [ref.rpartition("/")[2]]
+        values = [value for value in meant if value in allowed] or allowed or meant
+        return {"allOf": [*joined["allOf"], {"properties": {tag: {"const": values[0]}}, "required": [tag]}]}
 
     def _ordered(self, branches: list[Any], variant: Variant, hint: Any) -> list[Any]:
         if hint is not MISSING:
@@ -361,19 +378,3 @@ def _tag(flat: Node, node: Any) -> str | None:
         return None
     tag = discriminator.get("propertyName")
     return tag if isinstance(tag, str) else None
-
-
-def _tagged(joined: Node, branch: Any, discriminator: Any) -> Node:
-    """The branch with the discriminator's property fixed to the value that means this branch."""
-    tag = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
-    ref = branch.get("$ref") if isinstance(branch, dict) else None
-    if not isinstance(tag, str) or not isinstance(ref, str):
-        return joined
-    mapping = discriminator.get("mapping")
-    named = (
-        sorted(k for k, v in mapping.items() if ref in (v, f"#/components/schemas/{v}"))
-        if isinstance(mapping, dict)
-        else []
-    )
-    value = named[0] if named else ref.rpartition("/")[2]
-    return {"allOf": [*joined["allOf"], {"properties": {tag: {"const": value}}, "required": [tag]}]}

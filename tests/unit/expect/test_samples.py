@@ -144,6 +144,12 @@ def test_a_discriminator_names_the_branch() -> None:
     assert sample(union, Cat=cat)["kind"] == "meow"
 
 
+def test_what_a_branch_says_of_its_tag_counts_more_than_its_name() -> None:
+    text = {"type": "object", "properties": {"type": {"enum": ["text"]}}, "required": ["type"]}
+    union = {"oneOf": [ref("FormatText")], "discriminator": {"propertyName": "type"}}
+    assert sample(union, FormatText=text) == {"type": "text"}
+
+
 def test_one_of_a_family_carries_its_own_tag() -> None:
     animal = {
         "type": "object",
