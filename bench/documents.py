@@ -2,6 +2,8 @@
 
 `losant.json`: the bundled description, as it is. `common.json`: the same without the query parameters that are objects
 or arrays of no plain form, which openapi-python-client leaves its operations out for and datamodel-code-generator refuses the document for.
+`flat.json`: that one with the `allOf` of objects written out, because openapi-python-client reads a page as its base alone and leaves the
+items untyped: the calls of all clients are to do the same work.
 """
 
 from __future__ import annotations
@@ -38,6 +40,30 @@ def common() -> Path:
     target = DOCUMENTS / "common.json"
     target.write_text(json.dumps(tree), encoding="utf-8")
     return target
+
+
+def flat() -> Path:
+    """`common.json` with the properties of what an object is composed of among its own."""
+    tree: Node = json.loads((DOCUMENTS / "common.json").read_text(encoding="utf-8"))
+    schemas: Node = tree["components"]["schemas"]
+    for name, schema in schemas.items():
+        if "properties" in schema:
+            schemas[name] = _written_out(schema, schemas)
+    target = DOCUMENTS / "flat.json"
+    target.write_text(json.dumps(tree), encoding="utf-8")
+    return target
+
+
+def _written_out(schema: Node, schemas: Node) -> Node:
+    if "$ref" in schema:
+        schema = schemas[schema["$ref"].rpartition("/")[2]]
+    bases = [_written_out(each, schemas) for each in schema.get("allOf", ())]
+    properties: Node = {}
+    for each in (*bases, schema):
+        properties |= each.get("properties", {})
+    required = [name for each in (*bases, schema) for name in each.get("required", ())]
+    made = {key: value for key, value in schema.items() if key != "allOf"} | {"properties": properties}
+    return {**made, "required": required} if required else made
 
 
 def _plain(parameter: Node, shared: Node) -> bool:

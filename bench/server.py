@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from .data import answers
 from .places import ROOT
 
-HEADER = "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
+HEADER = "HTTP/1.1 {status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: {length}\r\n\r\n"
 
 
 def _complete(status: str, body: bytes) -> bytes:
