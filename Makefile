@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup regenerate check test test-corpus test-contract mutate lint typecheck bench clean
+.PHONY: help setup regenerate check test test-corpus prism test-contract mutate lint typecheck bench clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 18
@@ -32,9 +32,11 @@ $(PRISM): tests/contract/package.json tests/contract/package-lock.json
 	npm ci --prefix .node --no-audit --no-fund --loglevel=error
 	@touch $@
 
+prism: $(PRISM) ## install Prism into .node, from npm (test-contract does so itself)
+
 test-contract: $(READY) ## hold the Losant client against Prism, a server made from the description (needs node)
-	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory $(PRISM); fi
-	CONTRACT=1 $(BIN)/python -m pytest -n auto tests/contract
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory prism; fi
+	CONTRACT=1 $(BIN)/python -m pytest -n auto -rs tests/contract
 
 mutate: $(READY) ## change the generated client in many ways, and count how often its tests notice
 	$(BIN)/python -m tests.mutation

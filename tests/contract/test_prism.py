@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import importlib
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from operator import attrgetter
 from typing import Any
 
@@ -40,25 +42,52 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def client(base_url: str) -> Iterator[Any]:
+def api() -> Any:
+    """What the generated tests know of the client."""
+    return importlib.import_module("generated_tests.api").API
+
+
+@pytest.fixture(scope="session")
+def client(api: Any, base_url: str) -> Iterator[Any]:
     """The generated client, strict about answers."""
-    api = importlib.import_module("generated_tests.api").API
-    options = {**api.options(), "base_url": base_url}
-    with getattr(api.package, api.client)(**options) as client:
+    with getattr(api.package, api.client)(**{**api.options(), "base_url": base_url}) as client:
         yield client
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_prism_accepts_the_request_and_the_client_reads_the_answer(client: Any, case: Case) -> None:
-    """An error of any kind fails: what Prism refuses comes as a status of 400 or 422, with its reasons."""
-    caller = importlib.import_module("generated_tests.kit.caller")
-    api = importlib.import_module("generated_tests.api").API
-    arguments = caller.prepared(api, case.arguments)
+@pytest.fixture(scope="session")
+def async_client(api: Any, base_url: str) -> Iterator[tuple[asyncio.Runner, Any]]:
+    """The asynchronous client, and the event loop that all its connections belong to."""
+    with asyncio.Runner() as runner:
+        client = getattr(api.package, api.async_client)(**{**api.options(), "base_url": base_url})
+        yield runner, client
+        runner.run(client.aclose())
+
+
+@contextmanager
+def not_refused(api: Any) -> Iterator[None]:
+    """What Prism refuses comes as a status of 400 or more: fail with its reasons."""
     try:
-        caller.consumed(attrgetter(case.operation.method)(client)(**arguments), take=1)
+        yield
     except api.package.APIStatusError as error:
-        reasons = error.headers.get("sl-violations") or error.body
-        pytest.fail(f"Prism refuses the request: {error.status} {reasons}")
+        pytest.fail(f"Prism refuses the request: {error.status} {error.headers.get('sl-violations') or error.body}")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_prism_accepts_the_request_and_the_client_reads_the_answer(api: Any, client: Any, case: Case) -> None:
+    """An error of any kind fails; an answer that breaks its schema is one, since the client is strict."""
+    caller = importlib.import_module("generated_tests.kit.caller")
+    arguments = caller.prepared(api, case.arguments)
+    with not_refused(api):
+        caller.consumed(attrgetter(case.operation.method)(client)(**arguments), take=1)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_asynchronous_client_does_the_same(api: Any, async_client: tuple[asyncio.Runner, Any], case: Case) -> None:
+    caller = importlib.import_module("generated_tests.kit.caller")
+    arguments = caller.prepared(api, case.arguments)
+    runner, client = async_client
+    with not_refused(api):
+        runner.run(caller.consumed_later(attrgetter(case.operation.method)(client)(**arguments), take=1))
 
 
 def test_every_operation_has_a_case() -> None:
