@@ -41,26 +41,39 @@ class ModelMaker:
             component = schema.name.parts[0] if schema.name.given and len(schema.name.parts) == 1 else ""
             if isinstance(schema, ObjectSchema) and component in components and self._untouched(schema):
                 escaped = component.replace("~", "~0").replace("/", "~1")
-                found += self._case(key, {"$ref": f"#/components/schemas/{escaped}"}, tags)
+                found += self._cases(schema, {"$ref": f"#/components/schemas/{escaped}"}, tags.get(key, {}))
             elif isinstance(schema, ObjectSchema) and key in forms and self._untouched(schema):
-                found += self._case(key, forms[key], tags)
+                found += self._cases(schema, forms[key], tags.get(key, {}))
         return found
 
-    def _untouched(self, schema: ObjectSchema) -> bool:
-        return any((schema.key, each.name) not in self.reader.touched for each in schema.properties)
+    def _untouched(self, schema: ObjectSchema) -> list[str]:
+        return [each.name for each in schema.properties if (schema.key, each.name) not in self.reader.touched]
 
-    def _case(self, key: str, node: Any, tags: dict[str, dict[str, str]]) -> list[Any]:
-        hint: Any = next((e for e in self.sampler.examples(node) if isinstance(e, dict)), {})
-        hint = {**hint, **tags.get(key, {})}
+    def _cases(self, schema: ObjectSchema, node: Any, tags: Mapping[str, str]) -> Iterator[Any]:
+        """One object with all that goes together, and more for the properties that do not go with the others."""
+        example = next((e for e in self.sampler.examples(node) if isinstance(e, dict)), {})
         try:
-            value = self.sampler.value(node, Variant.FULL, Direction.BOTH, name=key, hint=hint or MISSING)
+            yield from self._case(schema.key, node, {**example, **tags})
         except Impossible:
             where = self.document.resolve(node)
-            self.warn(f"no valid example can be made of '{key}': the model is not tested by itself", where)
-            return []
-        if not isinstance(value, dict) or not value:
-            return []
-        return [Made("Model", [self.names.classes[key], value, self.reader.result(value, node, RefType(key))])]
+            self.warn(f"no valid example can be made of '{schema.key}': the model is not tested by itself", where)
+            return
+        for name in self._untouched(schema):
+            before = len(self.reader.touched)
+            member = (self.sampler.combiner.flat(node).get("properties") or {}).get(name, True)
+            try:
+                hint = {name: self.sampler.value(member, Variant.FULL, Direction.BOTH, name=name), **tags}
+                made = list(self._case(schema.key, node, hint))
+            except Impossible:
+                continue  # this property can never be there
+            if len(self.reader.touched) > before:
+                yield from made
+
+    def _case(self, key: str, node: Any, hint: dict[str, Any]) -> Iterator[Any]:
+        """The source of the kit's `Model` for a value near to the hint. Raises `Impossible` when there is none."""
+        value = self.sampler.value(node, Variant.FULL, Direction.BOTH, name=key, hint=hint or MISSING)
+        if isinstance(value, dict) and value:
+            yield Made("Model", [self.names.classes[key], value, self.reader.result(value, node, RefType(key))])
 
 
 def _tags(names: ClientNames) -> dict[str, dict[str, str]]:

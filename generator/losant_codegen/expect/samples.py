@@ -17,7 +17,7 @@ from . import scalars
 from .combine import UNIONS, Combiner, types_of
 from .document import Document, Node
 from .regexes import string_for
-from .scalars import Variant
+from .scalars import Variant, limit
 from .validity import Validity
 
 SCHEMAS = "#/components/schemas/"
@@ -245,16 +245,21 @@ class Sampler:
     def _object(self, flat: Node, variant: Variant, hint: dict[str, Any], name: str) -> dict[str, Any]:
         properties = _dict(flat.get("properties"))
         required = {r for r in _list(flat.get("required")) if isinstance(r, str)}
+        needed = {*required, *hint}
+        room = limit(flat.get("maxProperties"), len(properties) + len(needed)) - len(needed)
+        lacking = limit(flat.get("minProperties"), 0) - len(needed)
         result: dict[str, Any] = {}
-        for key in sorted({*properties, *required, *hint}):
+        for key in sorted({*properties, *needed}):
             schema = properties.get(key, flat.get("additionalProperties", True))
             hidden = self._direction.value in _flags(self.combiner.flat(schema))
-            if hidden:
+            chosen = key in needed or (room > 0 and (lacking > 0 or self._wanted(variant)))
+            if hidden or not chosen:
                 continue
-            if key in required or key in hint or self._wanted(variant):
-                value = self._property(schema, variant, key, hint.get(key, MISSING), key in required)
-                if value is not MISSING:
-                    result[key] = value
+            value = self._property(schema, variant, key, hint.get(key, MISSING), key in required)
+            if value is not MISSING:
+                result[key] = value
+                if key not in needed:
+                    room, lacking = room - 1, lacking - 1
         self._others(flat, variant, result, name)
         return result
 
@@ -274,16 +279,16 @@ class Sampler:
         """Keys without a name in the schema: one where values are typed, and as many as `minProperties` asks for."""
         patterns = _dict(flat.get("patternProperties"))
         additional = flat.get("additionalProperties")
-        fewest = flat.get("minProperties", 0)
+        fewest, most = limit(flat.get("minProperties"), 0), limit(flat.get("maxProperties"), len(result) + 100)
         typed = isinstance(additional, dict) and additional != {} and self._wanted(variant) and not result
-        while (typed and not result) or (isinstance(fewest, int) and len(result) < fewest and additional is not False):
+        while (typed and not result) or (len(result) < fewest and additional is not False):
             result[f"key{len(result) + 1}"] = self._make(
                 additional if isinstance(additional, dict) else {}, variant, name, MISSING
             )
         if self._wanted(variant):
             for pattern in sorted(patterns):
                 key = string_for(pattern, seed=name)
-                if key and key not in result:
+                if key and key not in result and len(result) < most:
                     found = self._property(patterns[pattern], variant, key, MISSING, False)
                     if found is not MISSING:
                         result[key] = found

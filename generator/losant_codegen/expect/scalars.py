@@ -69,8 +69,8 @@ def _word(name: str) -> str:
 
 def text(flat: Node, name: str, variant: Variant, *, ascii_only: bool = False) -> str:
     """A string for a flat schema; what it cannot satisfy (a pattern with look-arounds) the caller must check."""
-    low = _limit(flat.get("minLength"), 0)
-    high = _limit(flat.get("maxLength"), 1 << 20)
+    low = limit(flat.get("minLength"), 0)
+    high = limit(flat.get("maxLength"), 1 << 20)
     if isinstance(flat.get("pattern"), str):
         found = string_for(flat["pattern"], low, seed=name)
         if found is not None:
@@ -140,5 +140,6 @@ def _finite(value: object) -> int | float | None:
     return value
 
 
-def _limit(value: object, default: int) -> int:
+def limit(value: object, default: int) -> int:
+    """A limit of a schema (`minLength`, `maxProperties` ...) that is a number, else the default."""
     return int(value) if isinstance(value, int | float) and not isinstance(value, bool) else default

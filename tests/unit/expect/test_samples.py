@@ -228,3 +228,23 @@ def test_every_value_is_valid_and_the_same_again(schema: Any, variant: Variant) 
     value = sample(schema, variant)
     Draft202012Validator(schema).validate(value)
     assert sample(schema, variant) == value
+
+
+def test_the_number_of_properties_is_kept_within_its_limits() -> None:
+    one = {"minProperties": 1, "maxProperties": 1, "additionalProperties": False}
+    named = {"properties": {name: {"type": "integer"} for name in "abc"}}
+    for variant in (REQUIRED, FULL, EDGE):
+        assert set(sample({**one, **named}, variant)) == {"a"}
+    assert set(sample({**one, **named, "required": ["b"]})) == {"b"}
+    assert set(sample({**named, "minProperties": 2}, REQUIRED)) == {"a", "b"}
+
+
+def test_the_number_of_properties_keeps_its_limits() -> None:
+    one = {"minProperties": 1, "maxProperties": 1, "additionalProperties": False}
+    named = {"properties": {name: {"type": "integer"} for name in "abc"}}
+    for variant in (REQUIRED, FULL, EDGE):
+        assert set(sample({**one, **named}, variant)) == {"a"}
+    assert set(sample({**one, **named, "required": ["b"]})) == {"b"}
+    assert set(sample({**named, "minProperties": 2}, REQUIRED)) == {"a", "b"}
+    assert set(sample({**named, "examples": [{"other": 1}]})) == {"a", "b", "c", "other"}
+    assert len(sample({"patternProperties": {"^x": {"type": "integer"}, "^y": {}}, "maxProperties": 1})) == 1

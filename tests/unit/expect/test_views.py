@@ -397,6 +397,15 @@ def test_a_model_that_no_operation_shows_whole_has_a_case_of_its_own() -> None:
     assert (case.name, case.body["itemName"], set(case.gives.fields)) == ("Item", "cup", {"item_name", "made_at"})
 
 
+def test_properties_that_exclude_each_other_have_a_case_each() -> None:
+    either_one = {"properties": ITEM_NODE["properties"], "maxProperties": 1}
+    tree = document({}, schemas={"Item": either_one})
+    file = suite(tree, ClientNames({}, MODELS.schemas, MODELS.attributes, MODELS.classes)).models
+    assert file is not None
+    cases = [eval(source, vars(kit)) for source in file.cases]
+    assert sorted(name for case in cases for name in case.gives.fields) == ["item_name", "made_at"]
+
+
 def test_text_of_the_document_stays_text() -> None:
     evil = 'a"""\\\n{{ x }}\u2028\udc80'
     tree = document({"responses": {"200": {"content": {"application/json": {"example": {evil: evil}}}}}})
