@@ -42,7 +42,7 @@ GET_BODY = {
             "creationDate": "creationDate é ☃ 名",
             "description": "description é ☃ 名",
             "deviceIds": "13Fb1b5449aF733F83bac9f2",
-            "deviceTags": {},
+            "deviceTags": {"$tagKey": "tagKey é ☃ 名"},
             "filterType": "filterType é ☃ 名",
             "id": "32b0bB3467377fFaCaC0DD1D",
             "key": "key é ☃ 名",
@@ -78,7 +78,7 @@ GET_BODY = {
             "creationDate": "creationDate é ☃ 名",
             "description": "description é ☃ 名",
             "deviceIds": "13Fb1b5449aF733F83bac9f2",
-            "deviceTags": {},
+            "deviceTags": {"$tagKey": "tagKey é ☃ 名"},
             "filterType": "filterType é ☃ 名",
             "id": "575ec8687ae143cd83dc4a97",
             "key": "key é ☃ 名",
@@ -112,7 +112,7 @@ GET_BODY = {
             "creationDate": "creationDate é ☃ 名",
             "description": "my access key",
             "deviceIds": "13Fb1b5449aF733F83bac9f2",
-            "deviceTags": {},
+            "deviceTags": {"$tagKey": "tagKey é ☃ 名"},
             "filterType": "filterType é ☃ 名",
             "id": "32b0bB3467377fFaCaC0DD1D",
             "key": "key é ☃ 名",
@@ -122,18 +122,7 @@ GET_BODY = {
             "status": "status é ☃ 名",
             "subTopics": "subTopics é ☃ 名",
         },
-        {
-            "$and": [
-                {
-                    "$nor": [
-                        {"id": "575ec8687ae143cd83dc4a97"},
-                        {"description": "my access key"},
-                        {"lastUpdated": {"$lt": 1612189931000}},
-                    ]
-                }
-            ],
-            "lastUpdated": {"$lt": 1612189931000},
-        },
+        {"lastUpdated": {"$lt": 1612189931000}},
     ],
 }
 

@@ -50,7 +50,7 @@ EXPORT_BODY = {
     ],
     "or_": [{"name": {"$ne": "myValue"}}, {"parent_id": "575ec8687ae143cd83dc4a97"}],
     "parent_id": "D0edfEf9380E5E39ae21d336",
-    "tags": {},
+    "tags": {"$tagKey": "tagKey é ☃ 名"},
 }
 
 EXPORT_BODY_2 = {
@@ -175,7 +175,7 @@ EXPORT = Operation(
                             "lastUpdated": "lastUpdated é ☃ 名",
                             "name": "name é ☃ 名",
                             "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            "tags": {"$tagKey": "tagKey é ☃ 名"},
                         },
                         "deviceTags": [
                             {"key": "Floor", "value": "2"},
@@ -295,7 +295,7 @@ LAST_VALUE_QUERY = Operation(
                             "lastUpdated": "lastUpdated é ☃ 名",
                             "name": "name é ☃ 名",
                             "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            "tags": {"$tagKey": "tagKey é ☃ 名"},
                         },
                         "deviceTags": [
                             {"key": "Floor", "value": "2"},
@@ -432,7 +432,7 @@ TIME_SERIES_QUERY = Operation(
                             "lastUpdated": "lastUpdated é ☃ 名",
                             "name": "name é ☃ 名",
                             "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            "tags": {"$tagKey": "tagKey é ☃ 名"},
                         },
                         "deviceTags": [{"key": "floor", "value": "8"}],
                         "duration": 600000,

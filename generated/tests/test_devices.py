@@ -50,7 +50,7 @@ ATTRIBUTE_NAMES_BODY = {
             "lastUpdated": "lastUpdated é ☃ 名",
             "name": "name é ☃ 名",
             "parentId": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            "tags": {"$tagKey": "tagKey é ☃ 名"},
         }
     ],
     "$nor": [
@@ -82,7 +82,7 @@ ATTRIBUTE_NAMES_BODY = {
             "lastUpdated": "lastUpdated é ☃ 名",
             "name": "name é ☃ 名",
             "parentId": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            "tags": {"$tagKey": "tagKey é ☃ 名"},
         }
     ],
     "$or": [
@@ -118,27 +118,9 @@ ATTRIBUTE_NAMES_BODY = {
             "lastUpdated": "lastUpdated é ☃ 名",
             "name": {"$ne": "myValue"},
             "parentId": "D0edfEf9380E5E39ae21d336",
-            "tags": {},
+            "tags": {"$tagKey": "tagKey é ☃ 名"},
         },
-        {
-            "$and": [
-                {
-                    "$or": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "$nor": [
-                {
-                    "$or": [
-                        {"name": {"$ne": "myValue"}},
-                        {"parentId": "575ec8687ae143cd83dc4a97"},
-                    ]
-                }
-            ],
-            "parentId": "575ec8687ae143cd83dc4a97",
-        },
+        {"parentId": "575ec8687ae143cd83dc4a97"},
     ],
 }
 
@@ -184,7 +166,7 @@ DELETE_BODY = {
         }
     ],
     "parent_id": "D0edfEf9380E5E39ae21d336",
-    "tags": {},
+    "tags": {"$tagKey": "tagKey é ☃ 名"},
 }
 
 DELETE_BODY_2 = {
@@ -231,7 +213,7 @@ DELETE_BODY_2 = {
         "lastUpdated": "lastUpdated é ☃ 名",
         "name": {"$ne": "My Device"},
         "parentId": "D0edfEf9380E5E39ae21d336",
-        "tags": {},
+        "tags": {"$tagKey": "tagKey é ☃ 名"},
     },
 }
 
@@ -316,7 +298,7 @@ PATCH_BODY = {
     ],
     "or_": [{"name": {"$ne": "myValue"}}, {"parent_id": "575ec8687ae143cd83dc4a97"}],
     "parent_id": "D0edfEf9380E5E39ae21d336",
-    "tags": {},
+    "tags": {"$tagKey": "tagKey é ☃ 名"},
 }
 
 PATCH_BODY_2 = {
@@ -631,7 +613,7 @@ EXPORT = Operation(
                             "lastUpdated": "lastUpdated é ☃ 名",
                             "name": {"$ne": "My Device"},
                             "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            "tags": {"$tagKey": "tagKey é ☃ 名"},
                         },
                     }
                 ),
@@ -1249,7 +1231,7 @@ PATCH = Operation(
                             "lastUpdated": "lastUpdated é ☃ 名",
                             "name": "name é ☃ 名",
                             "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            "tags": {"$tagKey": "tagKey é ☃ 名"},
                         },
                         "updateFields": {
                             "attributes": [{"dataType": "number", "name": "voltage"}],
@@ -1379,7 +1361,7 @@ PAYLOAD_COUNTS = Operation(
                             "lastUpdated": "lastUpdated é ☃ 名",
                             "name": {"$ne": "My Device"},
                             "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            "tags": {"$tagKey": "tagKey é ☃ 名"},
                         },
                         "start": 26.5,
                     }
@@ -1641,7 +1623,7 @@ REMOVE_DATA = Operation(
                             "lastUpdated": "lastUpdated é ☃ 名",
                             "name": {"$ne": "My Device"},
                             "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            "tags": {"$tagKey": "tagKey é ☃ 名"},
                         },
                         "start": 1,
                     }
@@ -1794,7 +1776,7 @@ SEND_COMMAND = Operation(
                             "lastUpdated": "lastUpdated é ☃ 名",
                             "name": "name é ☃ 名",
                             "parentId": "D0edfEf9380E5E39ae21d336",
-                            "tags": {},
+                            "tags": {"$tagKey": "tagKey é ☃ 名"},
                         },
                         "deviceTags": [{"key": "floor", "value": "8"}],
                         "name": "myCommand",

@@ -36,7 +36,7 @@ GET_BODY = {
             "lastName": "lastName é ☃ 名",
             "lastUpdated": "2022-01-30T17:18:11.911Z",
             "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-            "userTags": {},
+            "userTags": {"$tagKey": "tagKey é ☃ 名"},
         }
     ],
     "$nor": [
@@ -52,7 +52,7 @@ GET_BODY = {
             "lastName": "lastName é ☃ 名",
             "lastUpdated": "2022-01-30T17:18:11.911Z",
             "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-            "userTags": {},
+            "userTags": {"$tagKey": "tagKey é ☃ 名"},
         }
     ],
     "$or": [
@@ -68,7 +68,7 @@ GET_BODY = {
             "lastName": "lastName é ☃ 名",
             "lastUpdated": "2022-01-30T17:18:11.911Z",
             "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-            "userTags": {},
+            "userTags": {"$tagKey": "tagKey é ☃ 名"},
         }
     ],
     "creationDate": "creationDate é ☃ 名",
@@ -80,7 +80,7 @@ GET_BODY = {
     "lastName": "lastName é ☃ 名",
     "lastUpdated": "2022-01-30T17:18:11.911Z",
     "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-    "userTags": {},
+    "userTags": {"$tagKey": "tagKey é ☃ 名"},
 }
 
 ERROR = {"message": "Application was not found", "type": "NotFound"}

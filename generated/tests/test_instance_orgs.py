@@ -37,7 +37,7 @@ GET_BODY = {
             "mfaMode": "mfaMode é ☃ 名",
             "name": "Bob's Org",
             "referralId": "referralId é ☃ 名",
-            "tags": {},
+            "tags": {"$tagKey": "tagKey é ☃ 名"},
         }
     ],
     "$nor": [
@@ -54,7 +54,7 @@ GET_BODY = {
             "mfaMode": "mfaMode é ☃ 名",
             "name": "Bob's Org",
             "referralId": "referralId é ☃ 名",
-            "tags": {},
+            "tags": {"$tagKey": "tagKey é ☃ 名"},
         }
     ],
     "$or": [
@@ -71,7 +71,7 @@ GET_BODY = {
             "mfaMode": "mfaMode é ☃ 名",
             "name": "Bob's Org",
             "referralId": "referralId é ☃ 名",
-            "tags": {},
+            "tags": {"$tagKey": "tagKey é ☃ 名"},
         }
     ],
     "auditLogEnabled": "auditLogEnabled é ☃ 名",
@@ -84,7 +84,7 @@ GET_BODY = {
     "mfaMode": "mfaMode é ☃ 名",
     "name": "Bob's Org",
     "referralId": "referralId é ☃ 名",
-    "tags": {},
+    "tags": {"$tagKey": "tagKey é ☃ 名"},
 }
 
 ERROR = {"message": "Application was not found", "type": "NotFound"}

@@ -298,7 +298,7 @@ class TestModels(ModelTests):
                         "creationDate": "creationDate é ☃ 名",
                         "description": "description é ☃ 名",
                         "deviceIds": "13Fb1b5449aF733F83bac9f2",
-                        "deviceTags": {},
+                        "deviceTags": {"$tagKey": "tagKey é ☃ 名"},
                         "filterType": "filterType é ☃ 名",
                         "id": "32b0bB3467377fFaCaC0DD1D",
                         "key": "key é ☃ 名",
@@ -334,7 +334,7 @@ class TestModels(ModelTests):
                         "creationDate": "creationDate é ☃ 名",
                         "description": "description é ☃ 名",
                         "deviceIds": "13Fb1b5449aF733F83bac9f2",
-                        "deviceTags": {},
+                        "deviceTags": {"$tagKey": "tagKey é ☃ 名"},
                         "filterType": "filterType é ☃ 名",
                         "id": "575ec8687ae143cd83dc4a97",
                         "key": "key é ☃ 名",
@@ -368,7 +368,7 @@ class TestModels(ModelTests):
                         "creationDate": "creationDate é ☃ 名",
                         "description": "my access key",
                         "deviceIds": "13Fb1b5449aF733F83bac9f2",
-                        "deviceTags": {},
+                        "deviceTags": {"$tagKey": "tagKey é ☃ 名"},
                         "filterType": "filterType é ☃ 名",
                         "id": "32b0bB3467377fFaCaC0DD1D",
                         "key": "key é ☃ 名",
@@ -378,18 +378,7 @@ class TestModels(ModelTests):
                         "status": "status é ☃ 名",
                         "subTopics": "subTopics é ☃ 名",
                     },
-                    {
-                        "$and": [
-                            {
-                                "$nor": [
-                                    {"id": "575ec8687ae143cd83dc4a97"},
-                                    {"description": "my access key"},
-                                    {"lastUpdated": {"$lt": 1612189931000}},
-                                ]
-                            }
-                        ],
-                        "lastUpdated": {"$lt": 1612189931000},
-                    },
+                    {"lastUpdated": {"$lt": 1612189931000}},
                 ],
             },
             obj(
@@ -423,7 +412,9 @@ class TestModels(ModelTests):
                         creation_date="creationDate é ☃ 名",
                         description="description é ☃ 名",
                         device_ids="13Fb1b5449aF733F83bac9f2",
-                        device_tags=either(obj(), {}),
+                        device_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                         filter_type="filterType é ☃ 名",
                         id="32b0bB3467377fFaCaC0DD1D",
                         key="key é ☃ 名",
@@ -469,7 +460,9 @@ class TestModels(ModelTests):
                         creation_date="creationDate é ☃ 名",
                         description="description é ☃ 名",
                         device_ids="13Fb1b5449aF733F83bac9f2",
-                        device_tags=either(obj(), {}),
+                        device_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                         filter_type="filterType é ☃ 名",
                         id="575ec8687ae143cd83dc4a97",
                         key="key é ☃ 名",
@@ -513,7 +506,9 @@ class TestModels(ModelTests):
                         creation_date="creationDate é ☃ 名",
                         description="my access key",
                         device_ids="13Fb1b5449aF733F83bac9f2",
-                        device_tags=either(obj(), {}),
+                        device_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                         filter_type="filterType é ☃ 名",
                         id="32b0bB3467377fFaCaC0DD1D",
                         key="key é ☃ 名",
@@ -524,23 +519,9 @@ class TestModels(ModelTests):
                         sub_topics="subTopics é ☃ 名",
                     ),
                     obj(
-                        and_=[
-                            obj(
-                                nor=[
-                                    obj(id="575ec8687ae143cd83dc4a97"),
-                                    obj(description="my access key"),
-                                    obj(
-                                        last_updated=either(
-                                            {"$lt": 1612189931000},
-                                            obj(lt=1612189931000),
-                                        )
-                                    ),
-                                ]
-                            )
-                        ],
                         last_updated=either(
                             {"$lt": 1612189931000}, obj(lt=1612189931000)
-                        ),
+                        )
                     ),
                 ],
             ),
@@ -566,7 +547,7 @@ class TestModels(ModelTests):
                         "creationDate": "creationDate é ☃ 名",
                         "experienceEndpointId": "CEDDfCD76baad72E8dee480b",
                         "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                        "groupTags": {},
+                        "groupTags": {"$tagKey": "tagKey é ☃ 名"},
                         "id": "32b0bB3467377fFaCaC0DD1D",
                         "lastUpdated": "2022-01-30T17:18:11.911Z",
                         "name": "My Great Group",
@@ -591,7 +572,7 @@ class TestModels(ModelTests):
                         "creationDate": "creationDate é ☃ 名",
                         "experienceEndpointId": "CEDDfCD76baad72E8dee480b",
                         "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                        "groupTags": {},
+                        "groupTags": {"$tagKey": "tagKey é ☃ 名"},
                         "id": "32b0bB3467377fFaCaC0DD1D",
                         "lastUpdated": "2022-01-30T17:18:11.911Z",
                         "name": "My Great Group",
@@ -616,7 +597,7 @@ class TestModels(ModelTests):
                         "creationDate": "creationDate é ☃ 名",
                         "experienceEndpointId": "CEDDfCD76baad72E8dee480b",
                         "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                        "groupTags": {},
+                        "groupTags": {"$tagKey": "tagKey é ☃ 名"},
                         "id": "32b0bB3467377fFaCaC0DD1D",
                         "lastUpdated": "2022-01-30T17:18:11.911Z",
                         "name": "My Great Group",
@@ -627,7 +608,7 @@ class TestModels(ModelTests):
                 "creationDate": "creationDate é ☃ 名",
                 "experienceEndpointId": "CEDDfCD76baad72E8dee480b",
                 "experienceUserId": "d23dF39D3dbA4f6Fbf352FB2",
-                "groupTags": {},
+                "groupTags": {"$tagKey": "tagKey é ☃ 名"},
                 "id": "32b0bB3467377fFaCaC0DD1D",
                 "lastUpdated": "2022-01-30T17:18:11.911Z",
                 "name": "My Great Group",
@@ -652,7 +633,9 @@ class TestModels(ModelTests):
                         creation_date="creationDate é ☃ 名",
                         experience_endpoint_id="CEDDfCD76baad72E8dee480b",
                         experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                        group_tags=either(obj(), {}),
+                        group_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                         id="32b0bB3467377fFaCaC0DD1D",
                         last_updated="2022-01-30T17:18:11.911Z",
                         name="My Great Group",
@@ -677,7 +660,9 @@ class TestModels(ModelTests):
                         creation_date="creationDate é ☃ 名",
                         experience_endpoint_id="CEDDfCD76baad72E8dee480b",
                         experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                        group_tags=either(obj(), {}),
+                        group_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                         id="32b0bB3467377fFaCaC0DD1D",
                         last_updated="2022-01-30T17:18:11.911Z",
                         name="My Great Group",
@@ -702,7 +687,9 @@ class TestModels(ModelTests):
                         creation_date="creationDate é ☃ 名",
                         experience_endpoint_id="CEDDfCD76baad72E8dee480b",
                         experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                        group_tags=either(obj(), {}),
+                        group_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                         id="32b0bB3467377fFaCaC0DD1D",
                         last_updated="2022-01-30T17:18:11.911Z",
                         name="My Great Group",
@@ -713,7 +700,9 @@ class TestModels(ModelTests):
                 creation_date="creationDate é ☃ 名",
                 experience_endpoint_id="CEDDfCD76baad72E8dee480b",
                 experience_user_id="d23dF39D3dbA4f6Fbf352FB2",
-                group_tags=either(obj(), {}),
+                group_tags=either(
+                    obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                ),
                 id="32b0bB3467377fFaCaC0DD1D",
                 last_updated="2022-01-30T17:18:11.911Z",
                 name="My Great Group",
@@ -746,7 +735,7 @@ class TestModels(ModelTests):
                         "lastName": "lastName é ☃ 名",
                         "lastUpdated": "2022-01-30T17:18:11.911Z",
                         "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-                        "userTags": {},
+                        "userTags": {"$tagKey": "tagKey é ☃ 名"},
                     }
                 ],
                 "$nor": [
@@ -772,7 +761,7 @@ class TestModels(ModelTests):
                         "lastName": "lastName é ☃ 名",
                         "lastUpdated": "2022-01-30T17:18:11.911Z",
                         "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-                        "userTags": {},
+                        "userTags": {"$tagKey": "tagKey é ☃ 名"},
                     }
                 ],
                 "$or": [
@@ -798,7 +787,7 @@ class TestModels(ModelTests):
                         "lastName": "lastName é ☃ 名",
                         "lastUpdated": "2022-01-30T17:18:11.911Z",
                         "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-                        "userTags": {},
+                        "userTags": {"$tagKey": "tagKey é ☃ 名"},
                     }
                 ],
                 "creationDate": "creationDate é ☃ 名",
@@ -810,7 +799,7 @@ class TestModels(ModelTests):
                 "lastName": "lastName é ☃ 名",
                 "lastUpdated": "2022-01-30T17:18:11.911Z",
                 "passwordLastUpdated": "passwordLastUpdated é ☃ 名",
-                "userTags": {},
+                "userTags": {"$tagKey": "tagKey é ☃ 名"},
             },
             obj(
                 and_=[
@@ -836,7 +825,9 @@ class TestModels(ModelTests):
                         last_name="lastName é ☃ 名",
                         last_updated="2022-01-30T17:18:11.911Z",
                         password_last_updated="passwordLastUpdated é ☃ 名",
-                        user_tags=either(obj(), {}),
+                        user_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                     )
                 ],
                 nor=[
@@ -862,7 +853,9 @@ class TestModels(ModelTests):
                         last_name="lastName é ☃ 名",
                         last_updated="2022-01-30T17:18:11.911Z",
                         password_last_updated="passwordLastUpdated é ☃ 名",
-                        user_tags=either(obj(), {}),
+                        user_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                     )
                 ],
                 or_=[
@@ -888,7 +881,9 @@ class TestModels(ModelTests):
                         last_name="lastName é ☃ 名",
                         last_updated="2022-01-30T17:18:11.911Z",
                         password_last_updated="passwordLastUpdated é ☃ 名",
-                        user_tags=either(obj(), {}),
+                        user_tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                     )
                 ],
                 creation_date="creationDate é ☃ 名",
@@ -900,7 +895,9 @@ class TestModels(ModelTests):
                 last_name="lastName é ☃ 名",
                 last_updated="2022-01-30T17:18:11.911Z",
                 password_last_updated="passwordLastUpdated é ☃ 名",
-                user_tags=either(obj(), {}),
+                user_tags=either(
+                    obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                ),
             ),
         ),
         Model(
@@ -1240,7 +1237,7 @@ class TestModels(ModelTests):
                         "mfaMode": "mfaMode é ☃ 名",
                         "name": "Bob's Org",
                         "referralId": "referralId é ☃ 名",
-                        "tags": {},
+                        "tags": {"$tagKey": "tagKey é ☃ 名"},
                     }
                 ],
                 "$nor": [
@@ -1267,7 +1264,7 @@ class TestModels(ModelTests):
                         "mfaMode": "mfaMode é ☃ 名",
                         "name": "Bob's Org",
                         "referralId": "referralId é ☃ 名",
-                        "tags": {},
+                        "tags": {"$tagKey": "tagKey é ☃ 名"},
                     }
                 ],
                 "$or": [
@@ -1294,7 +1291,7 @@ class TestModels(ModelTests):
                         "mfaMode": "mfaMode é ☃ 名",
                         "name": "Bob's Org",
                         "referralId": "referralId é ☃ 名",
-                        "tags": {},
+                        "tags": {"$tagKey": "tagKey é ☃ 名"},
                     }
                 ],
                 "auditLogEnabled": "auditLogEnabled é ☃ 名",
@@ -1307,7 +1304,7 @@ class TestModels(ModelTests):
                 "mfaMode": "mfaMode é ☃ 名",
                 "name": "Bob's Org",
                 "referralId": "referralId é ☃ 名",
-                "tags": {},
+                "tags": {"$tagKey": "tagKey é ☃ 名"},
             },
             obj(
                 and_=[
@@ -1334,7 +1331,9 @@ class TestModels(ModelTests):
                         mfa_mode="mfaMode é ☃ 名",
                         name="Bob's Org",
                         referral_id="referralId é ☃ 名",
-                        tags=either(obj(), {}),
+                        tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                     )
                 ],
                 nor=[
@@ -1361,7 +1360,9 @@ class TestModels(ModelTests):
                         mfa_mode="mfaMode é ☃ 名",
                         name="Bob's Org",
                         referral_id="referralId é ☃ 名",
-                        tags=either(obj(), {}),
+                        tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                     )
                 ],
                 or_=[
@@ -1388,7 +1389,9 @@ class TestModels(ModelTests):
                         mfa_mode="mfaMode é ☃ 名",
                         name="Bob's Org",
                         referral_id="referralId é ☃ 名",
-                        tags=either(obj(), {}),
+                        tags=either(
+                            obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                        ),
                     )
                 ],
                 audit_log_enabled="auditLogEnabled é ☃ 名",
@@ -1401,7 +1404,7 @@ class TestModels(ModelTests):
                 mfa_mode="mfaMode é ☃ 名",
                 name="Bob's Org",
                 referral_id="referralId é ☃ 名",
-                tags=either(obj(), {}),
+                tags=either(obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}),
             ),
         ),
         Model(
@@ -1588,6 +1591,186 @@ class TestModels(ModelTests):
                         webhook_count=0,
                     ),
                 )
+            ),
+        ),
+        Model(
+            "ApplicationCreationByTemplateResult",
+            {
+                "application": {
+                    "applicationId": "575ec8687ae143cd83dc4a97",
+                    "appliedTemplateIds": ["7bfaA9D41DBfaE765C9311CF"],
+                    "archiveConfig": {
+                        "applicationExportOptions": {
+                            "credentialName": "credentialName é ☃ 名"
+                        },
+                        "azure": {"bucket": "bucket é ☃ 名"},
+                        "credentialName": "credentialName é ☃ 名",
+                        "dataTableIds": ["a94C5bc46EF36c6C7Aea43D7"],
+                        "dataTablesMode": "blacklist",
+                        "delayDays": 89,
+                        "deviceIds": [
+                            "575ec8687ae143cd83dc4a95",
+                            "575ec8687ae143cd83dc4a91",
+                        ],
+                        "deviceTags": [
+                            {"key": "Floor", "value": "2"},
+                            {"key": "Serial"},
+                        ],
+                        "directory": "directory é ☃ 名",
+                        "gcs": {"bucket": "bucket é ☃ 名"},
+                        "includeApplicationExport": True,
+                        "includeDataTables": True,
+                        "includeDevices": False,
+                        "includeEvents": True,
+                        "mode": "all",
+                        "s3": {
+                            "accessKeyId": "awsAccessKey",
+                            "bucket": "bucketName",
+                            "region": "us-west-1",
+                            "secretAccessKey": "awsSecretKey",
+                        },
+                    },
+                    "blobUrlTTL": 3600.5,
+                    "creationDate": "2016-06-13T04:00:00.000Z",
+                    "description": "This is the best application description",
+                    "endpointDefaultCors": True,
+                    "endpointSlug": "y1p",
+                    "expUserTokenCutoff": "2024-05-14T07:08:09Z",
+                    "ftueTracking": [
+                        {"name": "4", "status": "completed", "version": 51.5}
+                    ],
+                    "globals": [{"json": "json é ☃ 名", "key": "z"}],
+                    "id": "575ec8687ae143cd83dc4a97",
+                    "lastUpdated": "2016-06-13T04:00:00.000Z",
+                    "name": "My Application",
+                    "organizationIconColor": "organizationIconColor é ☃ 名",
+                    "organizationName": "organizationName é ☃ 名",
+                    "ownerId": "575ed70c7ae143cd83dc4aa9",
+                    "ownerType": "user",
+                    "summary": {
+                        "apiTokenCount": 57,
+                        "certificateAuthorityCount": 52,
+                        "certificateCount": 89,
+                        "credentialCount": 23,
+                        "dashCount": 74,
+                        "dataTableCount": 39,
+                        "deviceCount": 5,
+                        "deviceRecipeCount": 0,
+                        "eventCount": 0,
+                        "experienceDomainCount": 33,
+                        "experienceEndpointCount": 31,
+                        "experienceGroupCount": 43,
+                        "experienceSlugCount": 36,
+                        "experienceUserCount": 42,
+                        "experienceVersionCount": 50,
+                        "experienceViewCount": 77,
+                        "fileCount": 58,
+                        "flowCount": 2,
+                        "integrationCount": 39,
+                        "keyCount": 1,
+                        "notebookCount": 37,
+                        "notebookStats": {
+                            "awaitingCompletion": 0,
+                            "minutesThisPeriod": 0,
+                            "runsThisPeriod": 0,
+                        },
+                        "webhookCount": 0,
+                    },
+                },
+                "validationErrors": [
+                    {
+                        "id": "575ec8687ae143cd83dc4a97",
+                        "message": "Specified Data Table ID for data table output does not exist",
+                        "name": "myNote",
+                        "type": "Notebook",
+                    }
+                ],
+            },
+            obj(
+                application=obj(
+                    application_id="575ec8687ae143cd83dc4a97",
+                    applied_template_ids=["7bfaA9D41DBfaE765C9311CF"],
+                    archive_config=obj(
+                        application_export_options=obj(
+                            credential_name="credentialName é ☃ 名"
+                        ),
+                        azure=obj(bucket="bucket é ☃ 名"),
+                        credential_name="credentialName é ☃ 名",
+                        data_table_ids=["a94C5bc46EF36c6C7Aea43D7"],
+                        data_tables_mode="blacklist",
+                        delay_days=89,
+                        device_ids=[
+                            "575ec8687ae143cd83dc4a95",
+                            "575ec8687ae143cd83dc4a91",
+                        ],
+                        device_tags=[obj(key="Floor", value="2"), obj(key="Serial")],
+                        directory="directory é ☃ 名",
+                        gcs=obj(bucket="bucket é ☃ 名"),
+                        include_application_export=True,
+                        include_data_tables=True,
+                        include_devices=False,
+                        include_events=True,
+                        mode="all",
+                        s3=obj(
+                            access_key_id="awsAccessKey",
+                            bucket="bucketName",
+                            region="us-west-1",
+                            secret_access_key="awsSecretKey",
+                        ),
+                    ),
+                    blob_url_ttl=3600.5,
+                    creation_date=moment("2016-06-13T04:00:00.000Z"),
+                    description="This is the best application description",
+                    endpoint_default_cors=True,
+                    endpoint_slug="y1p",
+                    exp_user_token_cutoff=moment("2024-05-14T07:08:09Z"),
+                    ftue_tracking=[obj(name="4", status="completed", version=51.5)],
+                    globals=[obj(json_="json é ☃ 名", key="z")],
+                    id="575ec8687ae143cd83dc4a97",
+                    last_updated=moment("2016-06-13T04:00:00.000Z"),
+                    name="My Application",
+                    organization_icon_color="organizationIconColor é ☃ 名",
+                    organization_name="organizationName é ☃ 名",
+                    owner_id="575ed70c7ae143cd83dc4aa9",
+                    owner_type="user",
+                    summary=obj(
+                        api_token_count=57,
+                        certificate_authority_count=52,
+                        certificate_count=89,
+                        credential_count=23,
+                        dash_count=74,
+                        data_table_count=39,
+                        device_count=5,
+                        device_recipe_count=0,
+                        event_count=0,
+                        experience_domain_count=33,
+                        experience_endpoint_count=31,
+                        experience_group_count=43,
+                        experience_slug_count=36,
+                        experience_user_count=42,
+                        experience_version_count=50,
+                        experience_view_count=77,
+                        file_count=58,
+                        flow_count=2,
+                        integration_count=39,
+                        key_count=1,
+                        notebook_count=37,
+                        notebook_stats=obj(
+                            awaiting_completion=0,
+                            minutes_this_period=0,
+                            runs_this_period=0,
+                        ),
+                        webhook_count=0,
+                    ),
+                ),
+                validation_errors=[
+                    obj(
+                        id="575ec8687ae143cd83dc4a97",
+                        message="Specified Data Table ID for data table output does not exist",
+                        name="myNote",
+                        type="Notebook",
+                    )
+                ],
             ),
         ),
         Model(
@@ -2819,6 +3002,45 @@ class TestModels(ModelTests):
             obj(block_type="input", height=42, start_x=71, start_y=74, width=49),
         ),
         Model(
+            "DashboardBlockInputConfig",
+            {
+                "controls": [
+                    {
+                        "color": "color é ☃ 名",
+                        "defaultQuery": {},
+                        "defaultValue": 42.5,
+                        "grid": {},
+                        "id": "id é ☃ 名",
+                        "label": "label é ☃ 名",
+                        "max": 72.5,
+                        "min": 37.5,
+                        "step": 61.5,
+                        "templateId": "templateId é ☃ 名",
+                        "type": "range",
+                    }
+                ],
+                "defaultMode": "locked",
+            },
+            obj(
+                controls=[
+                    obj(
+                        color="color é ☃ 名",
+                        default_query=obj(),
+                        default_value=42.5,
+                        grid=obj(),
+                        id="id é ☃ 名",
+                        label="label é ☃ 名",
+                        max=72.5,
+                        min=37.5,
+                        step=61.5,
+                        template_id="templateId é ☃ 名",
+                        type="range",
+                    )
+                ],
+                default_mode="locked",
+            ),
+        ),
+        Model(
             "DashboardBlockMap",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
@@ -3674,47 +3896,6 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
-            "DashboardInputRange",
-            {
-                "color": "color é ☃ 名",
-                "defaultQuery": {
-                    "aggregation": "NONE",
-                    "attribute": "attribute é ☃ 名",
-                    "deviceIds": ["deviceIds é ☃ 名"],
-                    "deviceTags": [{}],
-                    "query": "query é ☃ 名",
-                },
-                "defaultValue": 42.5,
-                "grid": {"h": 2.5, "w": 19.5, "x": 32.5, "y": 63.5},
-                "id": "id é ☃ 名",
-                "label": "label é ☃ 名",
-                "max": 72.5,
-                "min": 37.5,
-                "step": 61.5,
-                "templateId": "templateId é ☃ 名",
-                "type": "range",
-            },
-            obj(
-                color="color é ☃ 名",
-                default_query=obj(
-                    aggregation="NONE",
-                    attribute="attribute é ☃ 名",
-                    device_ids=["deviceIds é ☃ 名"],
-                    device_tags=[obj()],
-                    query="query é ☃ 名",
-                ),
-                default_value=42.5,
-                grid=obj(h=2.5, w=19.5, x=32.5, y=63.5),
-                id="id é ☃ 名",
-                label="label é ☃ 名",
-                max=72.5,
-                min=37.5,
-                step=61.5,
-                template_id="templateId é ☃ 名",
-                type="range",
-            ),
-        ),
-        Model(
             "DashboardInputSelect",
             {
                 "defaultQuery": {
@@ -4002,46 +4183,139 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardPatch",
+            {
+                "blocks": [
+                    {
+                        "applicationId": "B0D9b53D1fd3dcCE5867871A",
+                        "blockType": "application-list",
+                        "config": {},
+                        "description": "description é ☃ 名",
+                        "height": 42.5,
+                        "id": "id é ☃ 名",
+                        "startX": 71.5,
+                        "startY": 74.5,
+                        "title": "title é ☃ 名",
+                        "width": 49.5,
+                    }
+                ]
+            },
+            obj(
+                blocks=[
+                    obj(
+                        application_id="B0D9b53D1fd3dcCE5867871A",
+                        block_type="application-list",
+                        config=obj(),
+                        description="description é ☃ 名",
+                        height=42.5,
+                        id="id é ☃ 名",
+                        start_x=71.5,
+                        start_y=74.5,
+                        title="title é ☃ 名",
+                        width=49.5,
+                    )
+                ]
+            ),
+        ),
+        Model(
+            "DashboardPatch",
+            {
+                "contextConfiguration": [
+                    {
+                        "applicationId": "589de7d2a1975a00017b227f",
+                        "defaultValue": "temp",
+                        "name": "attr",
+                        "type": "deviceAttribute",
+                        "validationConfig": {
+                            "attributes": [
+                                "dew-point",
+                                "feels-like",
+                                "humidity",
+                                "location",
+                                "pressure",
+                                "temp",
+                                "visibility",
+                                "wind-speed",
+                            ]
+                        },
+                        "validationEnabled": True,
+                    }
+                ]
+            },
+            obj(
+                context_configuration=[
+                    obj(
+                        application_id="589de7d2a1975a00017b227f",
+                        default_value="temp",
+                        name="attr",
+                        type="deviceAttribute",
+                        validation_config=obj(
+                            attributes=[
+                                "dew-point",
+                                "feels-like",
+                                "humidity",
+                                "location",
+                                "pressure",
+                                "temp",
+                                "visibility",
+                                "wind-speed",
+                            ]
+                        ),
+                        validation_enabled=True,
+                    )
+                ]
+            ),
+        ),
+        Model("DashboardPatch", {"defaultTheme": "light"}, obj(default_theme="light")),
+        Model("DashboardPatch", {"duration": 16}, obj(duration=16)),
+        Model(
+            "DashboardPatch",
+            {
+                "reportConfigs": [
+                    {
+                        "branded": True,
+                        "callbackUrl": "https://example.com/callbackUrl",
+                        "cron": "0 0 12 * * TUE-THU",
+                        "ctx": {
+                            "myContextVariable": "myValue",
+                            "myOtherVariable": "575ecf887ae143cd83dc4aa2",
+                        },
+                        "id": "id é ☃ 名",
+                        "locale": "local",
+                        "message": "message é ☃ 名",
+                        "subject": "Daily Dashboard Report",
+                        "theme": "dark",
+                        "timezone": "timezone é ☃ 名",
+                        "toEmail": ["email@example.com"],
+                    }
+                ]
+            },
+            obj(
+                report_configs=[
+                    obj(
+                        branded=True,
+                        callback_url=text_of("https://example.com/callbackUrl"),
+                        cron="0 0 12 * * TUE-THU",
+                        ctx={
+                            "myContextVariable": "myValue",
+                            "myOtherVariable": "575ecf887ae143cd83dc4aa2",
+                        },
+                        id="id é ☃ 名",
+                        locale="local",
+                        message="message é ☃ 名",
+                        subject="Daily Dashboard Report",
+                        theme="dark",
+                        timezone="timezone é ☃ 名",
+                        to_email=[text_of("email@example.com")],
+                    )
+                ]
+            ),
+        ),
+        Model("DashboardPatch", {"resolution": 10}, obj(resolution=10)),
+        Model(
             "DashboardPost",
             {"name": "My New Dashboard", "public": False},
             obj(name="My New Dashboard", public=False),
-        ),
-        Model(
-            "DashboardReportConfig",
-            {
-                "branded": True,
-                "callbackUrl": "https://example.com/callbackUrl",
-                "cron": "0 0 12 * * TUE-THU",
-                "ctx": {
-                    "myContextVariable": "myValue",
-                    "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-                    "n": "n é ☃ 名",
-                },
-                "id": "id é ☃ 名",
-                "locale": "local",
-                "message": "message é ☃ 名",
-                "subject": "Daily Dashboard Report",
-                "theme": "dark",
-                "timezone": "timezone é ☃ 名",
-                "toEmail": ["email@example.com"],
-            },
-            obj(
-                branded=True,
-                callback_url=text_of("https://example.com/callbackUrl"),
-                cron="0 0 12 * * TUE-THU",
-                ctx={
-                    "myContextVariable": "myValue",
-                    "myOtherVariable": "575ecf887ae143cd83dc4aa2",
-                    "n": "n é ☃ 名",
-                },
-                id="id é ☃ 名",
-                locale="local",
-                message="message é ☃ 名",
-                subject="Daily Dashboard Report",
-                theme="dark",
-                timezone="timezone é ☃ 名",
-                to_email=[text_of("email@example.com")],
-            ),
         ),
         Model(
             "DashboardTimeSeriesQuery",
@@ -4362,6 +4636,252 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "Dashboards",
+            {
+                "applicationId": "B0D9b53D1fd3dcCE5867871A",
+                "count": 56,
+                "filter": "filter é ☃ 名",
+                "filterField": "filterField é ☃ 名",
+                "items": [
+                    {
+                        "applicationId": "B0D9b53D1fd3dcCE5867871A",
+                        "applicationName": "applicationName é ☃ 名",
+                        "blocks": [
+                            {
+                                "blockType": "application-list",
+                                "height": 42.5,
+                                "startX": 71.5,
+                                "startY": 74.5,
+                                "width": 49.5,
+                            }
+                        ],
+                        "contextConfiguration": [
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": "589de9bca1975a00017b2295",
+                                "name": "deviceId-withIdAndTagValidationAndIncludeFullDevice",
+                                "type": "deviceId",
+                                "validationConfig": {
+                                    "deviceIds": ["589de9bca1975a00017b2293"],
+                                    "deviceTags": [
+                                        {"key": "type", "value": "Weather Station"}
+                                    ],
+                                    "includeFullDevice": True,
+                                },
+                                "validationEnabled": True,
+                            },
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": "589de9bca1975a00017b2295",
+                                "name": "deviceId-noValidationNoFullDevice",
+                                "type": "deviceId",
+                                "validationConfig": {"includeFullDevice": False},
+                                "validationEnabled": False,
+                            },
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": "temp",
+                                "name": "attr",
+                                "type": "deviceAttribute",
+                                "validationConfig": {
+                                    "attributes": [
+                                        "dew-point",
+                                        "feels-like",
+                                        "humidity",
+                                        "location",
+                                        "pressure",
+                                        "temp",
+                                        "visibility",
+                                        "wind-speed",
+                                    ]
+                                },
+                                "validationEnabled": True,
+                            },
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": {
+                                    "key": "DeviceRecipe",
+                                    "value": "Weather Station",
+                                },
+                                "name": "deviceTag-withValidation",
+                                "type": "deviceTag",
+                                "validationConfig": {
+                                    "deviceTags": [
+                                        {
+                                            "key": "DeviceRecipe",
+                                            "value": "Weather Station",
+                                        },
+                                        {"key": "region"},
+                                    ]
+                                },
+                                "validationEnabled": True,
+                            },
+                            {
+                                "applicationId": "589de7d2a1975a00017b227f",
+                                "defaultValue": {
+                                    "key": "DeviceRecipe",
+                                    "value": "Weather Station",
+                                },
+                                "name": "deviceTag-noValidation",
+                                "type": "deviceTag",
+                                "validationConfig": {},
+                                "validationEnabled": False,
+                            },
+                        ],
+                        "createdById": "C2dCd52130d10aFaBcABF1ac",
+                        "createdByType": "apiToken",
+                        "creationDate": "2016-06-13T04:00:00.000Z",
+                        "dashboardId": "575ece2b7ae143cd83dc4a9b",
+                        "defaultTheme": "light",
+                        "description": "The best dashboard description",
+                        "duration": 600000,
+                        "id": "575ece2b7ae143cd83dc4a9b",
+                        "isPasswordProtected": False,
+                        "lastUpdated": "2016-06-13T04:00:00.000Z",
+                        "lastUpdatedById": "06D8bD52f9BAf8EA6e4C82bf",
+                        "lastUpdatedByType": "apiToken",
+                        "name": "My Dashboard",
+                        "organizationIconColor": "#284fff",
+                        "organizationName": "Example Org",
+                        "ownerId": "58238ff2fe7b4b01009a0554",
+                        "ownerType": "organization",
+                        "public": False,
+                        "refreshRate": 60,
+                        "reportConfigs": [
+                            {
+                                "cron": "0 0 12 * * TUE-THU",
+                                "subject": "Daily Dashboard Report",
+                                "theme": "dark",
+                                "toEmail": ["email@example.com"],
+                            }
+                        ],
+                        "resolution": 6000,
+                    }
+                ],
+                "orgId": "f40fc11eDd7DA97DE7122d08",
+            },
+            obj(
+                application_id="B0D9b53D1fd3dcCE5867871A",
+                count=56,
+                filter="filter é ☃ 名",
+                filter_field="filterField é ☃ 名",
+                items=[
+                    obj(
+                        application_id="B0D9b53D1fd3dcCE5867871A",
+                        application_name="applicationName é ☃ 名",
+                        blocks=[
+                            obj(
+                                block_type="application-list",
+                                height=42.5,
+                                start_x=71.5,
+                                start_y=74.5,
+                                width=49.5,
+                            )
+                        ],
+                        context_configuration=[
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value="589de9bca1975a00017b2295",
+                                name="deviceId-withIdAndTagValidationAndIncludeFullDevice",
+                                type="deviceId",
+                                validation_config=obj(
+                                    device_ids=["589de9bca1975a00017b2293"],
+                                    device_tags=[
+                                        obj(key="type", value="Weather Station")
+                                    ],
+                                    include_full_device=True,
+                                ),
+                                validation_enabled=True,
+                            ),
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value="589de9bca1975a00017b2295",
+                                name="deviceId-noValidationNoFullDevice",
+                                type="deviceId",
+                                validation_config=obj(include_full_device=False),
+                                validation_enabled=False,
+                            ),
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value="temp",
+                                name="attr",
+                                type="deviceAttribute",
+                                validation_config=obj(
+                                    attributes=[
+                                        "dew-point",
+                                        "feels-like",
+                                        "humidity",
+                                        "location",
+                                        "pressure",
+                                        "temp",
+                                        "visibility",
+                                        "wind-speed",
+                                    ]
+                                ),
+                                validation_enabled=True,
+                            ),
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value=obj(
+                                    key="DeviceRecipe", value="Weather Station"
+                                ),
+                                name="deviceTag-withValidation",
+                                type="deviceTag",
+                                validation_config=obj(
+                                    device_tags=[
+                                        obj(
+                                            key="DeviceRecipe", value="Weather Station"
+                                        ),
+                                        obj(key="region"),
+                                    ]
+                                ),
+                                validation_enabled=True,
+                            ),
+                            obj(
+                                application_id="589de7d2a1975a00017b227f",
+                                default_value=obj(
+                                    key="DeviceRecipe", value="Weather Station"
+                                ),
+                                name="deviceTag-noValidation",
+                                type="deviceTag",
+                                validation_config=obj(),
+                                validation_enabled=False,
+                            ),
+                        ],
+                        created_by_id="C2dCd52130d10aFaBcABF1ac",
+                        created_by_type="apiToken",
+                        creation_date=moment("2016-06-13T04:00:00.000Z"),
+                        dashboard_id="575ece2b7ae143cd83dc4a9b",
+                        default_theme="light",
+                        description="The best dashboard description",
+                        duration=600000,
+                        id="575ece2b7ae143cd83dc4a9b",
+                        is_password_protected=False,
+                        last_updated=moment("2016-06-13T04:00:00.000Z"),
+                        last_updated_by_id="06D8bD52f9BAf8EA6e4C82bf",
+                        last_updated_by_type="apiToken",
+                        name="My Dashboard",
+                        organization_icon_color="#284fff",
+                        organization_name="Example Org",
+                        owner_id="58238ff2fe7b4b01009a0554",
+                        owner_type="organization",
+                        public=False,
+                        refresh_rate=60,
+                        report_configs=[
+                            obj(
+                                cron="0 0 12 * * TUE-THU",
+                                subject="Daily Dashboard Report",
+                                theme="dark",
+                                to_email=[text_of("email@example.com")],
+                            )
+                        ],
+                        resolution=6000,
+                    )
+                ],
+                org_id="f40fc11eDd7DA97DE7122d08",
+            ),
+        ),
+        Model(
             "DataExport",
             {
                 "attributes": ["D"],
@@ -4407,7 +4927,7 @@ class TestModels(ModelTests):
                     "lastUpdated": "lastUpdated é ☃ 名",
                     "name": "name é ☃ 名",
                     "parentId": "D0edfEf9380E5E39ae21d336",
-                    "tags": {},
+                    "tags": {"$tagKey": "tagKey é ☃ 名"},
                 },
                 "deviceTags": [
                     {"key": "Floor", "value": "2"},
@@ -4467,7 +4987,9 @@ class TestModels(ModelTests):
                     last_updated="lastUpdated é ☃ 名",
                     name="name é ☃ 名",
                     parent_id="D0edfEf9380E5E39ae21d336",
-                    tags=either(obj(), {}),
+                    tags=either(
+                        obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                    ),
                 ),
                 device_tags=[
                     obj(key="Floor", value="2"),
@@ -4585,7 +5107,7 @@ class TestModels(ModelTests):
                     "lastUpdated": "lastUpdated é ☃ 名",
                     "name": "name é ☃ 名",
                     "parentId": "D0edfEf9380E5E39ae21d336",
-                    "tags": {},
+                    "tags": {"$tagKey": "tagKey é ☃ 名"},
                 },
             },
             obj(
@@ -4630,7 +5152,9 @@ class TestModels(ModelTests):
                     last_updated="lastUpdated é ☃ 名",
                     name="name é ☃ 名",
                     parent_id="D0edfEf9380E5E39ae21d336",
-                    tags=either(obj(), {}),
+                    tags=either(
+                        obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}
+                    ),
                 ),
             ),
         ),
@@ -6006,6 +6530,46 @@ class TestModels(ModelTests):
             obj(key_json="keyJson é ☃ 名", project_id="projectId é ☃ 名"),
         ),
         Model(
+            "IdOperators",
+            {"$eq": "aD0168DdFacDc9ba1d1bC177"},
+            obj(eq="aD0168DdFacDc9ba1d1bC177"),
+        ),
+        Model(
+            "IdOperators",
+            {"$gt": "e9a118f009EAdA67b81cD72E"},
+            obj(gt="e9a118f009EAdA67b81cD72E"),
+        ),
+        Model(
+            "IdOperators",
+            {"$gte": "1568E21cf18a4f58b99311B3"},
+            obj(gte="1568E21cf18a4f58b99311B3"),
+        ),
+        Model(
+            "IdOperators",
+            {"$in": ["AEf6F5c5193EDFfcbf2Abca0"]},
+            obj(in_=["AEf6F5c5193EDFfcbf2Abca0"]),
+        ),
+        Model(
+            "IdOperators",
+            {"$lt": "cAEedAA994a3Be995e3EBb00"},
+            obj(lt="cAEedAA994a3Be995e3EBb00"),
+        ),
+        Model(
+            "IdOperators",
+            {"$lte": "Aa0b7bD78ccCec7ebAFcd087"},
+            obj(lte="Aa0b7bD78ccCec7ebAFcd087"),
+        ),
+        Model(
+            "IdOperators",
+            {"$ne": "6FEDC4BdAcAC5F4cAA9462ad"},
+            obj(ne="6FEDC4BdAcAC5F4cAA9462ad"),
+        ),
+        Model(
+            "IdOperators",
+            {"$nin": ["CD18810865dBe56ED1F6aA8F"]},
+            obj(nin=["CD18810865dBe56ED1F6aA8F"]),
+        ),
+        Model(
             "ImportIntoApplicationOptions",
             {
                 "callbackUrl": "https://example.com/callbackUrl",
@@ -6113,6 +6677,154 @@ class TestModels(ModelTests):
             "IntegrationPatch",
             {"topics": ["differentTopic"]},
             obj(topics=["differentTopic"]),
+        ),
+        Model(
+            "IntegrationPatch",
+            {
+                "azureEventHubConfig": {
+                    "connectionString": "connectionString",
+                    "consumerGroup": "consumerGroup",
+                    "hubName": "hubName",
+                }
+            },
+            obj(
+                azure_event_hub_config=obj(
+                    connection_string="connectionString",
+                    consumer_group="consumerGroup",
+                    hub_name="hubName",
+                )
+            ),
+        ),
+        Model(
+            "IntegrationPatch",
+            {"credentialName": "credentialName é ☃ 名"},
+            obj(credential_name="credentialName é ☃ 名"),
+        ),
+        Model("IntegrationPatch", {"enabled": True}, obj(enabled=True)),
+        Model(
+            "IntegrationPatch",
+            {
+                "googlePubSubConfig": {
+                    "keyJson": "keyJson é ☃ 名",
+                    "projectId": "projectId é ☃ 名",
+                }
+            },
+            obj(
+                google_pub_sub_config=obj(
+                    key_json="keyJson é ☃ 名", project_id="projectId é ☃ 名"
+                )
+            ),
+        ),
+        Model(
+            "IntegrationPatch",
+            {
+                "mqttConfig": {
+                    "caCertificate": "caCertificate é ☃ 名",
+                    "certificate": "certificate é ☃ 名",
+                    "clean": True,
+                    "clientId": "exampleClientId",
+                    "disableSSLVerification": True,
+                    "host": "broker.example.com",
+                    "password": "examplePassword",
+                    "port": 8883,
+                    "privateKey": "privateKey é ☃ 名",
+                    "protocol": "mqtts",
+                    "protocolVersion": "5",
+                    "username": "exampleUsername",
+                }
+            },
+            obj(
+                mqtt_config=obj(
+                    ca_certificate="caCertificate é ☃ 名",
+                    certificate="certificate é ☃ 名",
+                    clean=True,
+                    client_id="exampleClientId",
+                    disable_ssl_verification=True,
+                    host="broker.example.com",
+                    password="examplePassword",
+                    port=8883,
+                    private_key="privateKey é ☃ 名",
+                    protocol="mqtts",
+                    protocol_version="5",
+                    username="exampleUsername",
+                )
+            ),
+        ),
+        Model("IntegrationPatch", {"name": "name é ☃ 名"}, obj(name="name é ☃ 名")),
+        Model(
+            "IntegrationPatch",
+            {
+                "particleConfig": {
+                    "accessToken": "accessToken é ☃ 名",
+                    "deviceNameOrId": "deviceNameOrId é ☃ 名",
+                    "orgSlugOrId": "orgSlugOrId é ☃ 名",
+                    "productSlugOrId": "productSlugOrId é ☃ 名",
+                }
+            },
+            obj(
+                particle_config=obj(
+                    access_token="accessToken é ☃ 名",
+                    device_name_or_id="deviceNameOrId é ☃ 名",
+                    org_slug_or_id="orgSlugOrId é ☃ 名",
+                    product_slug_or_id="productSlugOrId é ☃ 名",
+                )
+            ),
+        ),
+        Model(
+            "IntegrationPatch",
+            {
+                "sqsConfig": {
+                    "accessKeyId": "accessKeyId é ☃ 名",
+                    "queueUrl": "queueUrl é ☃ 名",
+                    "region": "region é ☃ 名",
+                    "secretAccessKey": "secretAccessKey é ☃ 名",
+                }
+            },
+            obj(
+                sqs_config=obj(
+                    access_key_id="accessKeyId é ☃ 名",
+                    queue_url="queueUrl é ☃ 名",
+                    region="region é ☃ 名",
+                    secret_access_key="secretAccessKey é ☃ 名",
+                )
+            ),
+        ),
+        Model(
+            "IntegrationPatch",
+            {
+                "websocketConfig": {
+                    "caCertificate": "caCertificate é ☃ 名",
+                    "certificate": "certificate é ☃ 名",
+                    "disableSSLVerification": True,
+                    "headers": [
+                        {
+                            "headerKey": "headerKey é ☃ 名",
+                            "headerValue": "headerValue é ☃ 名",
+                        }
+                    ],
+                    "password": "password é ☃ 名",
+                    "privateKey": "privateKey é ☃ 名",
+                    "url": "url é ☃ 名",
+                    "username": "username é ☃ 名",
+                }
+            },
+            obj(
+                websocket_config=obj(
+                    ca_certificate="caCertificate é ☃ 名",
+                    certificate="certificate é ☃ 名",
+                    disable_ssl_verification=True,
+                    headers=[
+                        obj(
+                            header_key="headerKey é ☃ 名",
+                            header_value="headerValue é ☃ 名",
+                        )
+                    ],
+                    password="password é ☃ 名",
+                    private_key="privateKey é ☃ 名",
+                    url="url é ☃ 名",
+                    username="username é ☃ 名",
+                )
+            ),
         ),
         Model(
             "IntegrationPost",
@@ -6336,34 +7048,624 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
-            "MqttIntegrationConfig",
+            "Me",
             {
-                "caCertificate": "caCertificate é ☃ 名",
-                "certificate": "certificate é ☃ 名",
-                "clean": True,
-                "clientId": "exampleClientId",
-                "disableSSLVerification": True,
-                "host": "broker.example.com",
-                "password": "examplePassword",
-                "port": 8883,
-                "privateKey": "privateKey é ☃ 名",
-                "protocol": "mqtts",
-                "protocolVersion": "5",
-                "username": "exampleUsername",
+                "avatarUrl": "https://example.com/avatarUrl",
+                "companyName": "companyName é ☃ 名",
+                "creationDate": "2024-05-18T07:08:09Z",
+                "currentPeriodEnd": "2024-05-03T07:08:09Z",
+                "currentPeriodStart": "2024-05-24T07:08:09Z",
+                "email": "email@example.com",
+                "emailVerified": True,
+                "firstName": "firstName é ☃ 名",
+                "fullName": "fullName é ☃ 名",
+                "githubName": "githubName é ☃ 名",
+                "id": "32b0bB3467377fFaCaC0DD1D",
+                "lastName": "lastName é ☃ 名",
+                "lastUpdated": "2024-05-23T07:08:09Z",
+                "limits": {
+                    "apitoken": 56,
+                    "application": 77,
+                    "applicationFlowSlots": 68,
+                    "applicationcertificate": 81,
+                    "applicationcertificateauthority": 34,
+                    "applicationkey": 67,
+                    "credential": 13,
+                    "dashboard": 66,
+                    "dataTTL": 85,
+                    "datatable": 18,
+                    "device": 26,
+                    "devicerecipe": 68,
+                    "experienceFlowSlots": 23,
+                    "experiencedomain": 90,
+                    "experienceendpoint": 93,
+                    "experiencegroup": 48,
+                    "experienceslug": 36,
+                    "experienceuser": 37,
+                    "experienceversion": 73,
+                    "experienceview": 50,
+                    "file": 23,
+                    "flow": 82,
+                    "integration": 19,
+                    "notebook": 93,
+                    "notebookInParallel": 56,
+                    "notebookMinutesPerMonth": 14,
+                    "notebookMinutesPerRun": 84,
+                    "payload": 94,
+                    "privatefile": 16,
+                    "resourcejob": 38,
+                    "storage": 64,
+                    "systemInterval": 58,
+                    "webhook": 12,
+                },
+                "location": "location é ☃ 名",
+                "needsToVerifyEmail": True,
+                "passwordLastUpdated": "2024-05-05T07:08:09Z",
+                "phoneNumber": "phoneNumber é ☃ 名",
+                "recentApplications": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
+                "recentDashboards": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
+                "recentOrganizations": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
             },
             obj(
-                ca_certificate="caCertificate é ☃ 名",
-                certificate="certificate é ☃ 名",
-                clean=True,
-                client_id="exampleClientId",
-                disable_ssl_verification=True,
-                host="broker.example.com",
-                password="examplePassword",
-                port=8883,
-                private_key="privateKey é ☃ 名",
-                protocol="mqtts",
-                protocol_version="5",
-                username="exampleUsername",
+                avatar_url=text_of("https://example.com/avatarUrl"),
+                company_name="companyName é ☃ 名",
+                creation_date=moment("2024-05-18T07:08:09Z"),
+                current_period_end=moment("2024-05-03T07:08:09Z"),
+                current_period_start=moment("2024-05-24T07:08:09Z"),
+                email=text_of("email@example.com"),
+                email_verified=True,
+                first_name="firstName é ☃ 名",
+                full_name="fullName é ☃ 名",
+                github_name="githubName é ☃ 名",
+                id="32b0bB3467377fFaCaC0DD1D",
+                last_name="lastName é ☃ 名",
+                last_updated=moment("2024-05-23T07:08:09Z"),
+                limits=obj(
+                    apitoken=56,
+                    application=77,
+                    application_flow_slots=68,
+                    applicationcertificate=81,
+                    applicationcertificateauthority=34,
+                    applicationkey=67,
+                    credential=13,
+                    dashboard=66,
+                    data_ttl=85,
+                    datatable=18,
+                    device=26,
+                    devicerecipe=68,
+                    experience_flow_slots=23,
+                    experiencedomain=90,
+                    experienceendpoint=93,
+                    experiencegroup=48,
+                    experienceslug=36,
+                    experienceuser=37,
+                    experienceversion=73,
+                    experienceview=50,
+                    file=23,
+                    flow=82,
+                    integration=19,
+                    notebook=93,
+                    notebook_in_parallel=56,
+                    notebook_minutes_per_month=14,
+                    notebook_minutes_per_run=84,
+                    payload=94,
+                    privatefile=16,
+                    resourcejob=38,
+                    storage=64,
+                    system_interval=58,
+                    webhook=12,
+                ),
+                location="location é ☃ 名",
+                needs_to_verify_email=True,
+                password_last_updated=moment("2024-05-05T07:08:09Z"),
+                phone_number="phoneNumber é ☃ 名",
+                recent_applications=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+                recent_dashboards=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+                recent_organizations=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+            ),
+        ),
+        Model(
+            "Me",
+            {
+                "avatarUrl": "https://example.com/avatarUrl",
+                "companyName": "companyName é ☃ 名",
+                "creationDate": "2024-05-18T07:08:09Z",
+                "currentPeriodEnd": "2024-05-03T07:08:09Z",
+                "currentPeriodStart": "2024-05-24T07:08:09Z",
+                "email": "email@example.com",
+                "emailVerified": True,
+                "firstName": "firstName é ☃ 名",
+                "fullName": "fullName é ☃ 名",
+                "githubName": "githubName é ☃ 名",
+                "id": "32b0bB3467377fFaCaC0DD1D",
+                "lastName": "lastName é ☃ 名",
+                "lastUpdated": "2024-05-23T07:08:09Z",
+                "limits": {
+                    "apitoken": 56,
+                    "application": 77,
+                    "applicationFlowSlots": 68,
+                    "applicationcertificate": 81,
+                    "applicationcertificateauthority": 34,
+                    "applicationkey": 67,
+                    "credential": 13,
+                    "dashboard": 66,
+                    "dataTTL": 85,
+                    "datatable": 18,
+                    "device": 26,
+                    "devicerecipe": 68,
+                    "experienceFlowSlots": 23,
+                    "experiencedomain": 90,
+                    "experienceendpoint": 93,
+                    "experiencegroup": 48,
+                    "experienceslug": 36,
+                    "experienceuser": 37,
+                    "experienceversion": 73,
+                    "experienceview": 50,
+                    "file": 23,
+                    "flow": 82,
+                    "integration": 19,
+                    "notebook": 93,
+                    "notebookInParallel": 56,
+                    "notebookMinutesPerMonth": 14,
+                    "notebookMinutesPerRun": 84,
+                    "payload": 94,
+                    "privatefile": 16,
+                    "resourcejob": 38,
+                    "storage": 64,
+                    "systemInterval": 58,
+                    "webhook": 12,
+                },
+                "location": "location é ☃ 名",
+                "needsToVerifyEmail": True,
+                "passwordLastUpdated": "2024-05-05T07:08:09Z",
+                "phoneNumber": "phoneNumber é ☃ 名",
+                "recentApplications": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
+                "recentDashboards": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
+                "requestedEmail": "requestedEmail@example.com",
+            },
+            obj(
+                avatar_url=text_of("https://example.com/avatarUrl"),
+                company_name="companyName é ☃ 名",
+                creation_date=moment("2024-05-18T07:08:09Z"),
+                current_period_end=moment("2024-05-03T07:08:09Z"),
+                current_period_start=moment("2024-05-24T07:08:09Z"),
+                email=text_of("email@example.com"),
+                email_verified=True,
+                first_name="firstName é ☃ 名",
+                full_name="fullName é ☃ 名",
+                github_name="githubName é ☃ 名",
+                id="32b0bB3467377fFaCaC0DD1D",
+                last_name="lastName é ☃ 名",
+                last_updated=moment("2024-05-23T07:08:09Z"),
+                limits=obj(
+                    apitoken=56,
+                    application=77,
+                    application_flow_slots=68,
+                    applicationcertificate=81,
+                    applicationcertificateauthority=34,
+                    applicationkey=67,
+                    credential=13,
+                    dashboard=66,
+                    data_ttl=85,
+                    datatable=18,
+                    device=26,
+                    devicerecipe=68,
+                    experience_flow_slots=23,
+                    experiencedomain=90,
+                    experienceendpoint=93,
+                    experiencegroup=48,
+                    experienceslug=36,
+                    experienceuser=37,
+                    experienceversion=73,
+                    experienceview=50,
+                    file=23,
+                    flow=82,
+                    integration=19,
+                    notebook=93,
+                    notebook_in_parallel=56,
+                    notebook_minutes_per_month=14,
+                    notebook_minutes_per_run=84,
+                    payload=94,
+                    privatefile=16,
+                    resourcejob=38,
+                    storage=64,
+                    system_interval=58,
+                    webhook=12,
+                ),
+                location="location é ☃ 名",
+                needs_to_verify_email=True,
+                password_last_updated=moment("2024-05-05T07:08:09Z"),
+                phone_number="phoneNumber é ☃ 名",
+                recent_applications=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+                recent_dashboards=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+                requested_email=text_of("requestedEmail@example.com"),
+            ),
+        ),
+        Model(
+            "Me",
+            {
+                "avatarUrl": "https://example.com/avatarUrl",
+                "companyName": "companyName é ☃ 名",
+                "creationDate": "2024-05-18T07:08:09Z",
+                "currentPeriodEnd": "2024-05-03T07:08:09Z",
+                "currentPeriodStart": "2024-05-24T07:08:09Z",
+                "email": "email@example.com",
+                "emailVerified": True,
+                "firstName": "firstName é ☃ 名",
+                "fullName": "fullName é ☃ 名",
+                "githubName": "githubName é ☃ 名",
+                "id": "32b0bB3467377fFaCaC0DD1D",
+                "lastName": "lastName é ☃ 名",
+                "lastUpdated": "2024-05-23T07:08:09Z",
+                "limits": {
+                    "apitoken": 56,
+                    "application": 77,
+                    "applicationFlowSlots": 68,
+                    "applicationcertificate": 81,
+                    "applicationcertificateauthority": 34,
+                    "applicationkey": 67,
+                    "credential": 13,
+                    "dashboard": 66,
+                    "dataTTL": 85,
+                    "datatable": 18,
+                    "device": 26,
+                    "devicerecipe": 68,
+                    "experienceFlowSlots": 23,
+                    "experiencedomain": 90,
+                    "experienceendpoint": 93,
+                    "experiencegroup": 48,
+                    "experienceslug": 36,
+                    "experienceuser": 37,
+                    "experienceversion": 73,
+                    "experienceview": 50,
+                    "file": 23,
+                    "flow": 82,
+                    "integration": 19,
+                    "notebook": 93,
+                    "notebookInParallel": 56,
+                    "notebookMinutesPerMonth": 14,
+                    "notebookMinutesPerRun": 84,
+                    "payload": 94,
+                    "privatefile": 16,
+                    "resourcejob": 38,
+                    "storage": 64,
+                    "systemInterval": 58,
+                    "webhook": 12,
+                },
+                "location": "location é ☃ 名",
+                "needsToVerifyEmail": True,
+                "passwordLastUpdated": "2024-05-05T07:08:09Z",
+                "phoneNumber": "phoneNumber é ☃ 名",
+                "recentApplications": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
+                "recentDashboards": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
+                "title": "title é ☃ 名",
+            },
+            obj(
+                avatar_url=text_of("https://example.com/avatarUrl"),
+                company_name="companyName é ☃ 名",
+                creation_date=moment("2024-05-18T07:08:09Z"),
+                current_period_end=moment("2024-05-03T07:08:09Z"),
+                current_period_start=moment("2024-05-24T07:08:09Z"),
+                email=text_of("email@example.com"),
+                email_verified=True,
+                first_name="firstName é ☃ 名",
+                full_name="fullName é ☃ 名",
+                github_name="githubName é ☃ 名",
+                id="32b0bB3467377fFaCaC0DD1D",
+                last_name="lastName é ☃ 名",
+                last_updated=moment("2024-05-23T07:08:09Z"),
+                limits=obj(
+                    apitoken=56,
+                    application=77,
+                    application_flow_slots=68,
+                    applicationcertificate=81,
+                    applicationcertificateauthority=34,
+                    applicationkey=67,
+                    credential=13,
+                    dashboard=66,
+                    data_ttl=85,
+                    datatable=18,
+                    device=26,
+                    devicerecipe=68,
+                    experience_flow_slots=23,
+                    experiencedomain=90,
+                    experienceendpoint=93,
+                    experiencegroup=48,
+                    experienceslug=36,
+                    experienceuser=37,
+                    experienceversion=73,
+                    experienceview=50,
+                    file=23,
+                    flow=82,
+                    integration=19,
+                    notebook=93,
+                    notebook_in_parallel=56,
+                    notebook_minutes_per_month=14,
+                    notebook_minutes_per_run=84,
+                    payload=94,
+                    privatefile=16,
+                    resourcejob=38,
+                    storage=64,
+                    system_interval=58,
+                    webhook=12,
+                ),
+                location="location é ☃ 名",
+                needs_to_verify_email=True,
+                password_last_updated=moment("2024-05-05T07:08:09Z"),
+                phone_number="phoneNumber é ☃ 名",
+                recent_applications=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+                recent_dashboards=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+                title="title é ☃ 名",
+            ),
+        ),
+        Model(
+            "Me",
+            {
+                "avatarUrl": "https://example.com/avatarUrl",
+                "companyName": "companyName é ☃ 名",
+                "creationDate": "2024-05-18T07:08:09Z",
+                "currentPeriodEnd": "2024-05-03T07:08:09Z",
+                "currentPeriodStart": "2024-05-24T07:08:09Z",
+                "email": "email@example.com",
+                "emailVerified": True,
+                "firstName": "firstName é ☃ 名",
+                "fullName": "fullName é ☃ 名",
+                "githubName": "githubName é ☃ 名",
+                "id": "32b0bB3467377fFaCaC0DD1D",
+                "lastName": "lastName é ☃ 名",
+                "lastUpdated": "2024-05-23T07:08:09Z",
+                "limits": {
+                    "apitoken": 56,
+                    "application": 77,
+                    "applicationFlowSlots": 68,
+                    "applicationcertificate": 81,
+                    "applicationcertificateauthority": 34,
+                    "applicationkey": 67,
+                    "credential": 13,
+                    "dashboard": 66,
+                    "dataTTL": 85,
+                    "datatable": 18,
+                    "device": 26,
+                    "devicerecipe": 68,
+                    "experienceFlowSlots": 23,
+                    "experiencedomain": 90,
+                    "experienceendpoint": 93,
+                    "experiencegroup": 48,
+                    "experienceslug": 36,
+                    "experienceuser": 37,
+                    "experienceversion": 73,
+                    "experienceview": 50,
+                    "file": 23,
+                    "flow": 82,
+                    "integration": 19,
+                    "notebook": 93,
+                    "notebookInParallel": 56,
+                    "notebookMinutesPerMonth": 14,
+                    "notebookMinutesPerRun": 84,
+                    "payload": 94,
+                    "privatefile": 16,
+                    "resourcejob": 38,
+                    "storage": 64,
+                    "systemInterval": 58,
+                    "webhook": 12,
+                },
+                "location": "location é ☃ 名",
+                "needsToVerifyEmail": True,
+                "passwordLastUpdated": "2024-05-05T07:08:09Z",
+                "phoneNumber": "phoneNumber é ☃ 名",
+                "recentApplications": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
+                "recentDashboards": {
+                    "itemType": "application",
+                    "items": [
+                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
+                        {
+                            "id": "575efbcc7ae143cd83dc4aae",
+                            "name": "My Other Application",
+                        },
+                    ],
+                    "parentId": "D0edfEf9380E5E39ae21d336",
+                },
+                "tokenCutoff": "2024-05-18T07:08:09Z",
+            },
+            obj(
+                avatar_url=text_of("https://example.com/avatarUrl"),
+                company_name="companyName é ☃ 名",
+                creation_date=moment("2024-05-18T07:08:09Z"),
+                current_period_end=moment("2024-05-03T07:08:09Z"),
+                current_period_start=moment("2024-05-24T07:08:09Z"),
+                email=text_of("email@example.com"),
+                email_verified=True,
+                first_name="firstName é ☃ 名",
+                full_name="fullName é ☃ 名",
+                github_name="githubName é ☃ 名",
+                id="32b0bB3467377fFaCaC0DD1D",
+                last_name="lastName é ☃ 名",
+                last_updated=moment("2024-05-23T07:08:09Z"),
+                limits=obj(
+                    apitoken=56,
+                    application=77,
+                    application_flow_slots=68,
+                    applicationcertificate=81,
+                    applicationcertificateauthority=34,
+                    applicationkey=67,
+                    credential=13,
+                    dashboard=66,
+                    data_ttl=85,
+                    datatable=18,
+                    device=26,
+                    devicerecipe=68,
+                    experience_flow_slots=23,
+                    experiencedomain=90,
+                    experienceendpoint=93,
+                    experiencegroup=48,
+                    experienceslug=36,
+                    experienceuser=37,
+                    experienceversion=73,
+                    experienceview=50,
+                    file=23,
+                    flow=82,
+                    integration=19,
+                    notebook=93,
+                    notebook_in_parallel=56,
+                    notebook_minutes_per_month=14,
+                    notebook_minutes_per_run=84,
+                    payload=94,
+                    privatefile=16,
+                    resourcejob=38,
+                    storage=64,
+                    system_interval=58,
+                    webhook=12,
+                ),
+                location="location é ☃ 名",
+                needs_to_verify_email=True,
+                password_last_updated=moment("2024-05-05T07:08:09Z"),
+                phone_number="phoneNumber é ☃ 名",
+                recent_applications=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+                recent_dashboards=obj(
+                    item_type="application",
+                    items=[
+                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
+                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
+                    ],
+                    parent_id="D0edfEf9380E5E39ae21d336",
+                ),
+                token_cutoff=moment("2024-05-18T07:08:09Z"),
             ),
         ),
         Model(
@@ -6887,21 +8189,6 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
-            "ParticleConfig",
-            {
-                "accessToken": "accessToken é ☃ 名",
-                "deviceNameOrId": "deviceNameOrId é ☃ 名",
-                "orgSlugOrId": "orgSlugOrId é ☃ 名",
-                "productSlugOrId": "productSlugOrId é ☃ 名",
-            },
-            obj(
-                access_token="accessToken é ☃ 名",
-                device_name_or_id="deviceNameOrId é ☃ 名",
-                org_slug_or_id="orgSlugOrId é ☃ 名",
-                product_slug_or_id="productSlugOrId é ☃ 名",
-            ),
-        ),
-        Model(
             "PasswordResetFinish",
             {
                 "email": "email@example.com",
@@ -7134,21 +8421,6 @@ class TestModels(ModelTests):
                 encryption_method="des",
                 name="name é ☃ 名",
                 security_level="authAndEncrypt",
-            ),
-        ),
-        Model(
-            "SqsConfig",
-            {
-                "accessKeyId": "accessKeyId é ☃ 名",
-                "queueUrl": "queueUrl é ☃ 名",
-                "region": "region é ☃ 名",
-                "secretAccessKey": "secretAccessKey é ☃ 名",
-            },
-            obj(
-                access_key_id="accessKeyId é ☃ 名",
-                queue_url="queueUrl é ☃ 名",
-                region="region é ☃ 名",
-                secret_access_key="secretAccessKey é ☃ 名",
             ),
         ),
         Model(
@@ -7542,38 +8814,6 @@ class TestModels(ModelTests):
                 ne="ne é ☃ 名",
                 nin=["nin é ☃ 名"],
                 starts_with="startsWith é ☃ 名",
-            ),
-        ),
-        Model(
-            "WebsocketConfig",
-            {
-                "caCertificate": "caCertificate é ☃ 名",
-                "certificate": "certificate é ☃ 名",
-                "disableSSLVerification": True,
-                "headers": [
-                    {
-                        "headerKey": "headerKey é ☃ 名",
-                        "headerValue": "headerValue é ☃ 名",
-                    }
-                ],
-                "password": "password é ☃ 名",
-                "privateKey": "privateKey é ☃ 名",
-                "url": "url é ☃ 名",
-                "username": "username é ☃ 名",
-            },
-            obj(
-                ca_certificate="caCertificate é ☃ 名",
-                certificate="certificate é ☃ 名",
-                disable_ssl_verification=True,
-                headers=[
-                    obj(
-                        header_key="headerKey é ☃ 名", header_value="headerValue é ☃ 名"
-                    )
-                ],
-                password="password é ☃ 名",
-                private_key="privateKey é ☃ 名",
-                url="url é ☃ 名",
-                username="username é ☃ 名",
             ),
         ),
         Model(

@@ -125,7 +125,7 @@ class Caller:
             client = getattr(self.api.package, self.api.async_client)(
                 **self.api.options(), http_client=http
             )
-            return await _read_later(attrgetter(method)(client)(**given), take)
+            return await consumed_later(attrgetter(method)(client)(**given), take)
 
     def _serve(self, request: httpx2.Request, answers: Any) -> httpx2.Response:
         self.requests.append(request)
@@ -223,7 +223,8 @@ def _first(stream: Any, take: int | None) -> list[Any]:
     return found
 
 
-async def _read_later(result: Any, take: int | None) -> Any:
+async def consumed_later(result: Any, take: int | None) -> Any:
+    """The same for what an asynchronous call gave."""
     if inspect.isawaitable(result):
         result = await result
     match _kind(result):
