@@ -36,10 +36,8 @@ def format_files(files: Mapping[str, str], config: FormatConfig, copied: Collect
     python = {path: text for path, text in files.items() if path.endswith(".py") and path not in done}
     if not python:
         return dict(files)
-    if config.formatter == "black":
-        formatted = _black(python, config.line_length)
-    else:
-        formatted = _ruff(python, config.line_length)
+    formatter = _black if config.formatter == "black" else _ruff
+    formatted = formatter(python, config.line_length)
     return {path: formatted.get(path, text) for path, text in files.items()}
 
 

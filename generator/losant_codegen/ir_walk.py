@@ -10,7 +10,10 @@ from . import ir
 def operation_types(operation: ir.Operation) -> Iterator[ir.Type]:
     """Every type an operation mentions."""
     yield from (parameter.type for parameter in operation.parameters)
-    contents = [*(operation.body.contents if operation.body else ()), *(c for r in operation.responses for c in r.contents)]
+    contents = [
+        *(operation.body.contents if operation.body else ()),
+        *(c for r in operation.responses for c in r.contents),
+    ]
     for content in contents:
         yield content.type
         yield from (type_ for _, type_ in content.events)

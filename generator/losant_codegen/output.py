@@ -1,9 +1,10 @@
 """Write a generated client so that nothing is ever lost or half written.
 
-The only module that touches the output folder. A run stages every file beside the output, compiles and imports the staged package
-in a fresh interpreter, and only then moves the files that differ into place, one atomic rename each. What was generated before and
-is not any more is removed. A manifest in the folder records the digest of each file: a file that differs from its digest was edited
-by hand and is not overwritten without `force`. Files that the manifest does not name are the user's and are never touched.
+The only module that touches the output folder. A run stages every file beside the output, compiles and imports the
+staged package in a fresh interpreter, and only then moves the files that differ into place, one atomic rename each.
+What was generated before and is not any more is removed. A manifest in the folder records the digest of each file: a
+file that differs from its digest was edited by hand and is not overwritten without `force`. Files that the manifest
+does not name are the user's and are never touched.
 """
 
 from __future__ import annotations
@@ -112,8 +113,9 @@ def write(
 ) -> Changes:
     """Bring `folder` to exactly `files` and return what changed.
 
-    `package` names the package to compile and import first (None: nothing to import). Raises `CodegenError` for hand edits
-    (LC803, unless `force`), for a package that does not import (LC802) and for a folder that cannot be written (LC804); the folder is then as it was.
+    `package` names the package to compile and import first (None: nothing to import). Raises `CodegenError` for hand
+    edits (LC803, unless `force`), for a package that does not import (LC802) and for a folder that cannot be written
+    (LC804); the folder is then as it was.
     """
     changes = compare(files, folder, kept)
     if changes.edited and not force:
@@ -167,7 +169,8 @@ _VERIFY = """
 import ast, importlib, pathlib, sys
 sys.path.insert(0, ".")
 for path in sorted(pathlib.Path(".").rglob("*.py")):
-    compile(path.read_text(encoding="utf-8"), str(path), "exec", ast.PyCF_ONLY_AST if "tests" in path.parts else 0, True)
+    flags = ast.PyCF_ONLY_AST if "tests" in path.parts else 0
+    compile(path.read_text(encoding="utf-8"), str(path), "exec", flags, True)
 optional = {{"pytest", "jsonschema", "pyreqwest"}}
 for path in sorted(pathlib.Path("{package}").rglob("*.py")):
     name = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
@@ -194,7 +197,9 @@ def _edited(folder: Path, path: str, new: str | None) -> Diagnostic:
     """A hand edit, shown as the difference between the file and what would replace it."""
     current = (_read(folder / path) or b"").decode("utf-8", "replace").splitlines()
     diff = list(difflib.unified_diff((new or "").splitlines(), current, "generated", "yours", lineterm="", n=1))
-    shown = "\n".join("  " + line for line in diff[2:22]) + (f"\n  ... {len(diff) - 22} more lines" if len(diff) > 22 else "")
+    shown = "\n".join("  " + line for line in diff[2:22]) + (
+        f"\n  ... {len(diff) - 22} more lines" if len(diff) > 22 else ""
+    )
     what = "was edited by hand" if path in read_manifest(folder).files else "was not written by losant-codegen"
     hint = "keep your own code in the package's ext/ folder, or overwrite with --force"
     return Diagnostic("LC803", Severity.ERROR, f"{folder / path} {what} and would be lost:\n{shown}", None, hint)

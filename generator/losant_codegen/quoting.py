@@ -1,13 +1,15 @@
 """The one way from a document's text into generated files.
 
-Whatever a document says, its text ends up as a string literal, a docstring, a comment or prose, and stays inert there: quotes, backslashes,
-line breaks, braces and control characters are escaped here and nowhere else. The functions are the filters of the template environment.
+Whatever a document says, its text ends up as a string literal, a docstring, a comment or prose, and stays inert there:
+quotes, backslashes, line breaks, braces and control characters are escaped here and nowhere else. The functions are the
+filters of the template environment.
 """
 
 from __future__ import annotations
 
 import re
 import textwrap
+from math import isfinite
 from typing import Any
 
 WIDTH = 84
@@ -29,7 +31,7 @@ def literal(value: Any) -> str:
         return "[" + ", ".join(map(literal, value)) + "]"
     if isinstance(value, tuple):
         return "(" + ", ".join(map(literal, value)) + ("," if len(value) == 1 else "") + ")"
-    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+    if isinstance(value, float) and not isfinite(value):
         return f'float("{value}")'
     return repr(value)
 

@@ -77,7 +77,7 @@ def test_the_example_gives_models_another_base_class(house: Path) -> None:
 
 
 def test_the_example_puts_a_licence_over_every_python_file(house: Path) -> None:
-    files = [p for p in house.rglob("*.py")]
+    files = list(house.rglob("*.py"))
     assert len(files) > 30
     for path in files:
         assert path.read_text().startswith("# Copyright Example Ltd. Licensed under the Apache License 2.0.\n"), path

@@ -1,6 +1,7 @@
-"""Call one operation of a freshly generated client over a real connection: `probe.py PACKAGE`, run in the client's folder.
+"""Call one operation of a freshly generated client over a real connection.
 
-Takes the operation with the fewest required arguments; the server answers everything with an empty object. Prints what the server saw.
+`probe.py PACKAGE`, run in the client's folder. Takes the operation with the fewest required arguments; the server
+answers everything with an empty object. Prints what the server saw.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What is generated for small documents, held as files: a change of the output is seen in review.
 
-Each folder of `cases/` holds a `spec.yaml` (and maybe a `codegen.toml`) and, under `expected/`, the files that vary; the runtime and the
-tests' kit, which are copied, are not held.
+Each folder of `cases/` holds a `spec.yaml` (and maybe a `codegen.toml`) and, under `expected/`, the files that vary;
+the runtime and the tests' kit, which are copied, are not held.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
 from losant_codegen import pipeline
 from losant_codegen.config import Config, load_config
 from losant_codegen.diagnostics import Collector
@@ -45,7 +44,9 @@ def test_output_is_as_held(case: Path, tmp_path: Path) -> None:
         for path, text in files.items():
             (expected / path).parent.mkdir(parents=True, exist_ok=True)
             (expected / path).write_text(text, encoding="utf-8")
-    held = {p.relative_to(expected).as_posix(): p.read_text(encoding="utf-8") for p in expected.rglob("*") if p.is_file()}
+    held = {
+        p.relative_to(expected).as_posix(): p.read_text(encoding="utf-8") for p in expected.rglob("*") if p.is_file()
+    }
     differences = []
     for path in sorted({*files, *held}):
         before, after = held.get(path, "").splitlines(), files.get(path, "").splitlines()

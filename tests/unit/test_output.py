@@ -70,7 +70,9 @@ def test_a_foreign_file_in_the_way_is_not_overwritten(tmp_path: Path) -> None:
     assert tree(tmp_path) == {"README.md": "my project\n"}
 
 
-@pytest.mark.parametrize(("text", "word"), [("import nowhere_at_all\n", "nowhere_at_all"), ("def f(:\n", "SyntaxError")])
+@pytest.mark.parametrize(
+    ("text", "word"), [("import nowhere_at_all\n", "nowhere_at_all"), ("def f(:\n", "SyntaxError")]
+)
 def test_a_package_that_cannot_be_imported_replaces_nothing(tmp_path: Path, text: str, word: str) -> None:
     write(CLIENT, tmp_path)
     before = tree(tmp_path)

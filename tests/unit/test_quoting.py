@@ -9,14 +9,29 @@ from hypothesis import given
 from hypothesis import strategies as st
 from losant_codegen import quoting
 
-HOSTILE = ['"""', "'''", "\\", 'ends in "', "a\\", "{{ x }}", "\n\n\n", "x\u2028y", "\x00", "\ud800", "\\N{BULLET}", '"""\nimport os\n"""']
+HOSTILE = [
+    '"""',
+    "'''",
+    "\\",
+    'ends in "',
+    "a\\",
+    "{{ x }}",
+    "\n\n\n",
+    "x\u2028y",
+    "\x00",
+    "\ud800",
+    "\\N{BULLET}",
+    '"""\nimport os\n"""',
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("indent", [0, 4, 8])
 def test_a_docstring_is_one_string_expression(text: str, indent: int) -> None:
     pad = " " * indent
-    source = "".join(f"{' ' * 4 * level}if 1:\n" for level in range(indent // 4)) + pad + quoting.docstring(text, indent)
+    source = (
+        "".join(f"{' ' * 4 * level}if 1:\n" for level in range(indent // 4)) + pad + quoting.docstring(text, indent)
+    )
     tree = ast.parse(source)
     while isinstance(tree.body[0], ast.If):
         tree = tree.body[0]

@@ -39,8 +39,6 @@ class Session:
             click.echo(text, err=self.format != "json", nl=not text.endswith("\n"))
 
 
-
-
 @contextmanager
 def session(*, strict: bool = False, format: Format = "text", verbose: bool = False) -> Iterator[Session]:
     """A session whose diagnostics are printed when the block ends, however it ends.

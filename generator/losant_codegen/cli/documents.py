@@ -74,4 +74,3 @@ def inspect(spec: str, config: Path | None, strict: bool, format_: Format, verbo
 def _settings(spec: str, config: Path | None, allow_remote: bool) -> Config:
     settings = read_config(config)
     return replace(settings, target=spec, allow_remote=allow_remote or settings.allow_remote)
-

@@ -1,9 +1,9 @@
 """The intermediate model: what the API is, whatever OpenAPI version and style said it.
 
-Frozen dataclasses and sum types; wire names only, no Python identifiers, no raw spec dictionaries. `normalize`
-makes it, `naming` and `views` read it, `inspect` prints it (`dump.py` gives its JSON shape a version). Types are structural:
-whatever has a name of its own is a `Schema` in `Api.schemas` and is pointed to by `RefType`, so the model is finite
-even where the API's data is recursive.
+Frozen dataclasses and sum types; wire names only, no Python identifiers, no raw spec dictionaries. `normalize` makes
+it, `naming` and `views` read it, `inspect` prints it (`dump.py` gives its JSON shape a version). Types are
+structural: whatever has a name of its own is a `Schema` in `Api.schemas` and is pointed to by `RefType`, so the model
+is finite even where the API's data is recursive.
 """
 
 from __future__ import annotations
