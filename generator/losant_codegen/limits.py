@@ -12,6 +12,7 @@ from dataclasses import replace
 from . import ir
 from .quoting import literal
 
+_ALWAYS = re.compile(r"\balways `([^`]+)`", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 MOST_VALUES = 12
 """Longer lists of values are left to the annotation."""
@@ -65,9 +66,12 @@ def schema_description(type_: ir.Type, schemas: Mapping[str, ir.Schema]) -> str 
 
 
 def untold(notes: Iterable[str], description: str | None) -> Iterator[str]:
-    """The notes without those whose numbers the description gives already ("up to 32,767 characters")."""
+    """The notes without those that the description gives already: fixed values, numbers ("up to 32,767 characters")."""
     told = set(_NUMBER.findall(re.sub(r"(?<=\d),(?=\d{3}\b)", "", description or "")))
+    fixed = {f"always {_code(value)}" for value in _ALWAYS.findall(description or "")}
     for note in notes:
+        if note in fixed:
+            continue
         numbers = _NUMBER.findall(note)
         least_one = numbers[1:] if numbers[:1] == ["1"] else numbers  # "up to 255" says enough of "1 to 255"
         if "`" in note or not numbers or not told.issuperset(least_one or numbers):

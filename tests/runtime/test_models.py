@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
+from typing import Annotated, Literal
 
 import pytest
-from losant_codegen.runtime.models import Model
+from losant_codegen.runtime.models import ConstantsModel, Model
 from pydantic import Field, ValidationError
 
 from .api import Device, Tag
@@ -54,3 +56,23 @@ def test_a_field_may_be_called_as_pydantic_calls_things() -> None:
         schema_: str = Field(alias="schema")
 
     assert Odd.from_dict({"model_name": "a", "schema": "b"}).to_dict() == {"model_name": "a", "schema": "b"}
+
+
+class Command(ConstantsModel):
+    operation: Literal["add"] | str = "add"
+    version: Annotated[Literal[2], Field(alias="v")] = 2
+    value: int | None = None
+
+
+class Commands(Model):
+    commands: list[Command]
+
+
+def test_a_constant_need_not_be_given_and_is_sent_all_the_same() -> None:
+    assert Command().to_dict() == {"operation": "add", "v": 2}
+    sent = Commands(commands=[Command(value=None)])
+    assert json.loads(sent.to_json()) == {"commands": [{"operation": "add", "v": 2, "value": None}]}
+    assert repr(Command(value=1)) == "Command(operation='add', version=2, value=1)"
+    assert Command(operation="new").to_dict()["operation"] == "new"
+    with pytest.raises(ValidationError):
+        Command(version=3)  # type: ignore[arg-type]

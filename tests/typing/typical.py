@@ -53,6 +53,11 @@ def bodies(client: LosantClient) -> None:
     made = client.devices.post(APPLICATION, device=new)
     client.device.patch(APPLICATION, DEVICE, device=models.DevicePatch(name=made.name, parent_id=None))
     client.device.patch(APPLICATION, DEVICE, device={"parentId": None})
+    level = models.DeviceAttributePost(name="level", data_type="number")
+    client.devices.patch(
+        APPLICATION,
+        patch_info=models.DevicesPatch(device_ids=[DEVICE], update_operations=[models.AddAttribute(value=level)]),
+    )
 
 
 def lists(client: LosantClient) -> int:

@@ -81,3 +81,9 @@ def test_a_property_without_a_description_has_that_of_its_schema() -> None:
     assert property_doc(ir.Property("size", nullable, deprecated=True), schemas) == "How large.\n\nDeprecated."
     assert property_doc(ir.Property("size", ir.RefType("Size"), description="Its size."), schemas) == "Its size."
     assert property_doc(ir.Property("size", string()), schemas) == ""
+
+
+def test_a_fixed_value_is_not_said_twice() -> None:
+    fixed = ir.LiteralType(("on",))
+    assert property_notes(ir.Property("p", fixed, description="Always `on`: accepted.")) == ""
+    assert property_notes(ir.Property("p", fixed, description="Always `off`.")) == 'Always `"on"`.'

@@ -68,7 +68,7 @@ class _Plan:
             raise CodegenError(*self.blamed(fragments, *error.args)) from error
         views = []
         for module, keys in self.modules(schemas).items():
-            builder = ModuleBuilder(self.names, schemas, self.placement, module, self.scope())
+            builder = ModuleBuilder(self.names, schemas, self.placement, self.discriminators.tags, module, self.scope())
             prepared = [Prepared(schemas[key], fragments[key], shapes[fragments[key].digest]) for key in keys]
             views.append(builder.build(prepared, users_of(self.names, self.usage, keys)))
         return tuple(views)

@@ -14,9 +14,10 @@ from .aliases import order_aliases
 from .fragments import Fragment
 from .scope import BUILTINS, Scope
 from .shapes import HELPERS, Annotation, Helper, Ref, Shape, Tag
+from .unions import Tags, fixed_value
 from .views import AliasView, FieldView, ImportLine, ModelView, ModuleView
 
-BASE = (".._runtime.models", "Model")
+RUNTIME = ".._runtime.models"
 ALIAS_TYPE = ("typing_extensions", "TypeAliasType")
 
 
@@ -36,6 +37,7 @@ class ModuleBuilder:
     names: Names
     schemas: Mapping[str, ir.Schema]
     placement: Mapping[str, str]
+    tags: Tags
     module: str
     scope: Scope = field(default_factory=Scope)
     defined: set[str] = field(default_factory=set)
@@ -92,7 +94,7 @@ class ModuleBuilder:
         view = ModelView(
             key=schema.key,
             name=self.class_name(schema.key),
-            base=self.scope.helper(*BASE),
+            base=self.scope.helper(RUNTIME, "ConstantsModel" if any(f.constant for f in fields) else "Model"),
             doc=schema_doc(schema),
             fields=fields,
             extra=self.extra(prepared, hidden),
@@ -114,8 +116,17 @@ class ModuleBuilder:
             annotated, field_ = self.scope.helper("typing", "Annotated"), self.scope.helper("pydantic", "Field")
             annotation = f"{annotated}[{annotation}, {field_}(alias={literal(property_.name)})]"
         doc = property_doc(property_, self.schemas)
-        default = "" if required else "None"
-        return FieldView(name, property_.name, annotation, default, doc, required, property_.deprecated)
+        default, constant = "" if required else "None", False
+        if required and (value := self.constant(key, property_)) is not None:
+            default, constant = literal(value), True
+        return FieldView(name, property_.name, annotation, default, doc, required, constant, property_.deprecated)
+
+    def constant(self, key: str, property_: ir.Property) -> str | int | bool | None:
+        """The only value that a property can have, if there is one and Python can write it as a `Literal`."""
+        tag = self.tags.get((key, property_.name))
+        if tag is not None:
+            return tag[0] if len(tag) == 1 else None
+        return fixed_value(property_.type, self.schemas)
 
     # ------------------------------------------------------------ aliases
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from .. import ir
 from ..typestr import FORMATS, plain_strings
-from .unions import Discriminators
+from .unions import Discriminators, can_be_listed
 
 JsonSchema = dict[str, Any]
 
@@ -161,15 +161,8 @@ def open_literal(type_: ir.LiteralType) -> list[JsonSchema]:
     """The listed values, and beside them any value of the same types."""
     kinds = {bool: "boolean", int: "integer", float: "number", str: "string"}
     wider: list[JsonSchema] = [{"type": kind} for kind in dict.fromkeys(kinds[type(v)] for v in type_.values)]
-    listed = [value for value in type_.values if _can_be_listed(value)]
+    listed = [value for value in type_.values if can_be_listed(value)]
     return [{"enum": listed}, *wider] if listed else wider
-
-
-def _can_be_listed(value: str | int | float | bool) -> bool:
-    """No fractions, which Python's `Literal` does not allow, and no halves of characters, which no file can hold."""
-    if isinstance(value, str):
-        return not any("\ud800" <= char <= "\udfff" for char in value)
-    return not isinstance(value, float)
 
 
 def _any_of(variants: list[JsonSchema]) -> JsonSchema:

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
+from typing import TypeGuard
 
 from .. import ir
 from ..ir_walk import operation_types, schema_types
 from ..names import Names
 
-Values = tuple[str | int | float | bool, ...]
+Values = tuple[str | int | bool, ...]
 Tags = Mapping[tuple[str, str], Values]
 """(schema key, property) -> the values that property may have."""
 
@@ -54,7 +55,7 @@ class Discriminators:
 
 def find_discriminators(api: ir.Api, names: Names) -> Discriminators:
     """The tag values that the unions of the whole API give to its schemas."""
-    found: dict[tuple[str, str], dict[str | int | float | bool, None]] = {}
+    found: dict[tuple[str, str], dict[str | int | bool, None]] = {}
     for union in _unions(api):
         for key, property_, value in _told(api, union):
             found.setdefault((key, property_), {})[value] = None
@@ -64,13 +65,13 @@ def find_discriminators(api: ir.Api, names: Names) -> Discriminators:
     return Discriminators(api, names, tags)
 
 
-def _told(api: ir.Api, union: ir.UnionType) -> Iterator[tuple[str, str, str | int | float | bool]]:
+def _told(api: ir.Api, union: ir.UnionType) -> Iterator[tuple[str, str, str | int | bool]]:
     """(schema key, property, value): what a union says of its variants."""
     if union.discriminator is not None:
         for tag, key in union.discriminator.mapping:
             yield key, union.discriminator.property, tag
         return
-    fixed: dict[str, list[tuple[str, str | int | float | bool]]] = {}
+    fixed: dict[str, list[tuple[str, str | int | bool]]] = {}
     for key in _object_keys(api, union):
         for property_, value in _fixed_values(api, key):
             fixed.setdefault(property_, []).append((key, value))
@@ -93,17 +94,31 @@ def _object_keys(api: ir.Api, union: ir.UnionType) -> list[str]:
     return keys
 
 
-def _fixed_values(api: ir.Api, key: str) -> Iterator[tuple[str, str | int | float | bool]]:
+def _fixed_values(api: ir.Api, key: str) -> Iterator[tuple[str, str | int | bool]]:
     """The properties of an object that can have one value only."""
     schema = api.schemas[key]
     assert isinstance(schema, ir.ObjectSchema)
     for property_ in schema.properties:
-        type_: ir.Type | None = property_.type
-        if isinstance(type_, ir.RefType):
-            referred = api.schemas.get(type_.name)
-            type_ = ir.LiteralType(referred.values) if isinstance(referred, ir.EnumSchema) else None
-        if isinstance(type_, ir.LiteralType) and len(type_.values) == 1 and not isinstance(type_.values[0], float):
-            yield property_.name, type_.values[0]
+        value = fixed_value(property_.type, api.schemas)
+        if value is not None:
+            yield property_.name, value
+
+
+def fixed_value(type_: ir.Type, schemas: Mapping[str, ir.Schema]) -> str | int | bool | None:
+    """The only value of a type, None where it has several or one that Python's `Literal` does not take."""
+    if isinstance(type_, ir.RefType):
+        referred = schemas.get(type_.name)
+        type_ = ir.LiteralType(referred.values) if isinstance(referred, ir.EnumSchema) else type_
+    if isinstance(type_, ir.LiteralType) and len(type_.values) == 1 and can_be_listed(type_.values[0]):
+        return type_.values[0]
+    return None
+
+
+def can_be_listed(value: str | int | float | bool) -> TypeGuard[str | int | bool]:
+    """No fractions, which Python's `Literal` does not allow, and no halves of characters, which no file can hold."""
+    if isinstance(value, str):
+        return not any("\ud800" <= char <= "\udfff" for char in value)
+    return not isinstance(value, float)
 
 
 def _property_type(api: ir.Api, key: str, property_: str) -> ir.Type | None:

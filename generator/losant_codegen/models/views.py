@@ -21,7 +21,10 @@ class ImportLine:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """An attribute of a model: its Python name, its wire name, and the source of its annotation and default."""
+    """An attribute of a model: its Python name, its wire name, and the source of its annotation and default.
+
+    `constant`: required, but of one value only, which is its default.
+    """
 
     name: str
     wire: str
@@ -29,6 +32,7 @@ class FieldView:
     default: str  # empty: required
     doc: str
     required: bool
+    constant: bool
     deprecated: bool
 
 

@@ -234,6 +234,14 @@ def test_data_goes_in_and_comes_out_in_wire_form(client: Any) -> None:
     assert device.to_dict() == wire
 
 
+def test_a_value_that_is_the_only_one_need_not_be_given(client: Any) -> None:
+    from things_client import models
+
+    assert models.Cat(lives=9).to_dict() == {"petType": "cat", "lives": 9}
+    sent = models.Device(last_seen=None, anything=1, pets=[models.Dog(bark=True)])
+    assert sent.to_dict()["pets"] == [{"petType": "dog", "bark": True}]
+
+
 def test_what_is_not_sent_or_not_returned_is_not_insisted_on(client: Any) -> None:
     from things_client import models
 
