@@ -7,15 +7,15 @@ from uuid import UUID
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 
 
 class AnimalsQueryAcceptedResponse(Model):
     job_id: Annotated[UUID | None, Field(alias="jobId")] = None
 
 
-class Bird(Model):
-    kind: Literal["bird"]
+class Bird(ConstantsModel):
+    kind: Literal["bird"] = "bird"
     """Always `"bird"`."""
 
     born: date | None = None
@@ -38,11 +38,11 @@ class ConditionWithNot(Model):
     """A condition, made of conditions."""
 
 
-class Fish(Model):
+class Fish(ConstantsModel):
     if not TYPE_CHECKING:  # pyright does not let a subclass narrow it
         __pydantic_extra__: dict[str, int]
 
-    kind: Literal["fish"]
+    kind: Literal["fish"] = "fish"
     """Always `"fish"`."""
 
     water: Literal["salt", "fresh"] | str | None
