@@ -53,3 +53,20 @@ class Model(BaseModel):
     def from_json(cls, text: str | bytes) -> Self:
         """A model from JSON text. Raises pydantic's `ValidationError`."""
         return cls.model_validate_json(text)
+
+
+class ConstantsModel(Model):
+    """A model with required fields that have one value only: they need not be given, and are sent all the same."""
+
+    _constants: ClassVar[frozenset[str]]
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        # Other fields have no default but None: the defaults of a description are the server's.
+        fields = cls.model_fields.items()
+        cls._constants = frozenset(
+            name for name, info in fields if info.get_default() is not None
+        )
+
+    def model_post_init(self, context: Any, /) -> None:
+        self.__pydantic_fields_set__.update(self._constants)

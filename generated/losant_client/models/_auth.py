@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_api_token_scope import ApiTokenScope
 from ._shared_device_class import DeviceClass
 from ._shared_owner_type import OwnerType
@@ -171,7 +171,7 @@ class SamlResponse(Model):
     """
 
 
-class SsoRequest(Model):
+class SsoRequest(ConstantsModel):
     """How to begin single sign-on for a user's domain."""
 
     sso_request: Annotated[str, Field(alias="ssoRequest")]
@@ -180,7 +180,7 @@ class SsoRequest(Model):
     At most 32767 characters.
     """
 
-    sso_type: Annotated[Literal["SAML"] | str, Field(alias="ssoType")]
+    sso_type: Annotated[Literal["SAML"] | str, Field(alias="ssoType")] = "SAML"
     """Protocol to use.
 
     Always `"SAML"`.

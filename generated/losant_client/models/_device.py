@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_advanced_device_query import AdvancedDeviceQuery, AttributeValue
 from ._shared_attribute_data_type import AttributeDataType
 from ._shared_device_attribute_post import DeviceAttributePost
@@ -26,16 +26,16 @@ DeviceClassFilter = TypeAliasType("DeviceClassFilter", DeviceClass | list[Device
 """One device class, or several of which any will do."""
 
 
-class AddAttribute(Model):
+class AddAttribute(ConstantsModel):
     """Adds an attribute."""
 
-    operation: Literal["add"] | str
+    operation: Literal["add"] | str = "add"
     """What is done.
 
     Always `"add"`.
     """
 
-    target: Literal["attribute"] | str
+    target: Literal["attribute"] | str = "attribute"
     """What it is done to.
 
     Always `"attribute"`.
@@ -45,16 +45,16 @@ class AddAttribute(Model):
     """The attribute."""
 
 
-class AddAttributeRollup(Model):
+class AddAttributeRollup(ConstantsModel):
     """Adds an attribute with its rollup to systems."""
 
-    operation: Literal["add"] | str
+    operation: Literal["add"] | str = "add"
     """What is done.
 
     Always `"add"`.
     """
 
-    target: Literal["attributeSystem"] | str
+    target: Literal["attributeSystem"] | str = "attributeSystem"
     """What it is done to.
 
     Always `"attributeSystem"`.
@@ -260,14 +260,11 @@ class DeviceCompositeState(Model):
     """Name for people to read, up to 255 characters; it need not be unique."""
 
 
-class DeviceConnected(Model):
+class DeviceConnected(ConstantsModel):
     """The device is connected."""
 
-    status: Literal["connected"]
-    """Always `connected`.
-
-    Always `"connected"`.
-    """
+    status: Literal["connected"] = "connected"
+    """Always `connected`."""
 
     connected_at: Annotated[TimeInput | None, Field(alias="connectedAt")] = None
     """When it connected; now when left out."""
@@ -336,14 +333,11 @@ class DeviceDataExportOptions(Model):
     """
 
 
-class DeviceDisconnected(Model):
+class DeviceDisconnected(ConstantsModel):
     """The device is not connected."""
 
-    status: Literal["disconnected"]
-    """Always `disconnected`.
-
-    Always `"disconnected"`.
-    """
+    status: Literal["disconnected"] = "disconnected"
+    """Always `disconnected`."""
 
     connected_at: Annotated[TimeInput | None, Field(alias="connectedAt")] = None
     """When it had connected."""
@@ -841,7 +835,7 @@ class MultiDeviceCommand(Model):
     """When the command was sent; set to now when left out."""
 
 
-class RemoveAttribute(Model):
+class RemoveAttribute(ConstantsModel):
     """Removes an attribute."""
 
     attribute_name: Annotated[str, Field(alias="attributeName")]
@@ -850,20 +844,20 @@ class RemoveAttribute(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    operation: Literal["remove"] | str
+    operation: Literal["remove"] | str = "remove"
     """What is done.
 
     Always `"remove"`.
     """
 
-    target: Literal["attribute"] | str
+    target: Literal["attribute"] | str = "attribute"
     """What it is done to.
 
     Always `"attribute"`.
     """
 
 
-class RemoveAttributeDescription(Model):
+class RemoveAttributeDescription(ConstantsModel):
     """Empties the description of an attribute."""
 
     attribute_name: Annotated[str, Field(alias="attributeName")]
@@ -872,20 +866,20 @@ class RemoveAttributeDescription(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    operation: Literal["remove"] | str
+    operation: Literal["remove"] | str = "remove"
     """What is done.
 
     Always `"remove"`.
     """
 
-    target: Literal["attributeDescription"] | str
+    target: Literal["attributeDescription"] | str = "attributeDescription"
     """What it is done to.
 
     Always `"attributeDescription"`.
     """
 
 
-class RemoveAttributeTag(Model):
+class RemoveAttributeTag(ConstantsModel):
     """Removes a tag of an attribute."""
 
     attribute_name: Annotated[str, Field(alias="attributeName")]
@@ -894,7 +888,7 @@ class RemoveAttributeTag(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    operation: Literal["remove"] | str
+    operation: Literal["remove"] | str = "remove"
     """What is done.
 
     Always `"remove"`.
@@ -906,17 +900,17 @@ class RemoveAttributeTag(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    target: Literal["attributeTag"] | str
+    target: Literal["attributeTag"] | str = "attributeTag"
     """What it is done to.
 
     Always `"attributeTag"`.
     """
 
 
-class RemoveDeviceField(Model):
+class RemoveDeviceField(ConstantsModel):
     """Empties the description, or takes the device out of its system."""
 
-    operation: Literal["remove"] | str
+    operation: Literal["remove"] | str = "remove"
     """What is done.
 
     Always `"remove"`.
@@ -929,10 +923,10 @@ class RemoveDeviceField(Model):
     """
 
 
-class RemoveDeviceTag(Model):
+class RemoveDeviceTag(ConstantsModel):
     """Removes a tag."""
 
-    operation: Literal["remove"] | str
+    operation: Literal["remove"] | str = "remove"
     """What is done.
 
     Always `"remove"`.
@@ -944,14 +938,14 @@ class RemoveDeviceTag(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    target: Literal["tag"] | str
+    target: Literal["tag"] | str = "tag"
     """What it is done to.
 
     Always `"tag"`.
     """
 
 
-class SetAttributeContentType(Model):
+class SetAttributeContentType(ConstantsModel):
     """Sets the content type of a blob attribute."""
 
     attribute_name: Annotated[str, Field(alias="attributeName")]
@@ -960,13 +954,13 @@ class SetAttributeContentType(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["attributeContentType"] | str
+    target: Literal["attributeContentType"] | str = "attributeContentType"
     """What it is done to.
 
     Always `"attributeContentType"`.
@@ -979,7 +973,7 @@ class SetAttributeContentType(Model):
     """
 
 
-class SetAttributeDescription(Model):
+class SetAttributeDescription(ConstantsModel):
     """Sets the description of an attribute."""
 
     attribute_name: Annotated[str, Field(alias="attributeName")]
@@ -988,13 +982,13 @@ class SetAttributeDescription(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["attributeDescription"] | str
+    target: Literal["attributeDescription"] | str = "attributeDescription"
     """What it is done to.
 
     Always `"attributeDescription"`.
@@ -1007,7 +1001,7 @@ class SetAttributeDescription(Model):
     """
 
 
-class SetAttributeName(Model):
+class SetAttributeName(ConstantsModel):
     """Renames an attribute."""
 
     attribute_name: Annotated[str, Field(alias="attributeName")]
@@ -1016,13 +1010,13 @@ class SetAttributeName(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["attributeName"] | str
+    target: Literal["attributeName"] | str = "attributeName"
     """What it is done to.
 
     Always `"attributeName"`.
@@ -1035,7 +1029,7 @@ class SetAttributeName(Model):
     """
 
 
-class SetAttributeTag(Model):
+class SetAttributeTag(ConstantsModel):
     """Sets a tag of an attribute."""
 
     attribute_name: Annotated[str, Field(alias="attributeName")]
@@ -1044,13 +1038,13 @@ class SetAttributeTag(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["attributeTag"] | str
+    target: Literal["attributeTag"] | str = "attributeTag"
     """What it is done to.
 
     Always `"attributeTag"`.
@@ -1060,16 +1054,16 @@ class SetAttributeTag(Model):
     """The tag."""
 
 
-class SetDeviceClass(Model):
+class SetDeviceClass(ConstantsModel):
     """Sets the device class."""
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["deviceClass"] | str
+    target: Literal["deviceClass"] | str = "deviceClass"
     """What it is done to.
 
     Always `"deviceClass"`.
@@ -1079,16 +1073,16 @@ class SetDeviceClass(Model):
     """The new class."""
 
 
-class SetDeviceDescription(Model):
+class SetDeviceDescription(ConstantsModel):
     """Sets the description."""
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["description"] | str
+    target: Literal["description"] | str = "description"
     """What it is done to.
 
     Always `"description"`.
@@ -1101,16 +1095,16 @@ class SetDeviceDescription(Model):
     """
 
 
-class SetDeviceKeepDuplicates(Model):
+class SetDeviceKeepDuplicates(ConstantsModel):
     """Sets whether repeated reports are kept."""
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["keepDuplicates"] | str
+    target: Literal["keepDuplicates"] | str = "keepDuplicates"
     """What it is done to.
 
     Always `"keepDuplicates"`.
@@ -1120,16 +1114,16 @@ class SetDeviceKeepDuplicates(Model):
     """Whether to keep them."""
 
 
-class SetDeviceName(Model):
+class SetDeviceName(ConstantsModel):
     """Sets the name."""
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["name"] | str
+    target: Literal["name"] | str = "name"
     """What it is done to.
 
     Always `"name"`.
@@ -1142,10 +1136,10 @@ class SetDeviceName(Model):
     """
 
 
-class SetDeviceParent(Model):
+class SetDeviceParent(ConstantsModel):
     """Sets the gateway or the system above."""
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
@@ -1164,16 +1158,16 @@ class SetDeviceParent(Model):
     """
 
 
-class SetDeviceSystemInterval(Model):
+class SetDeviceSystemInterval(ConstantsModel):
     """Sets how often systems work out their state."""
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["systemInterval"] | str
+    target: Literal["systemInterval"] | str = "systemInterval"
     """What it is done to.
 
     Always `"systemInterval"`.
@@ -1186,16 +1180,16 @@ class SetDeviceSystemInterval(Model):
     """
 
 
-class SetDeviceTag(Model):
+class SetDeviceTag(ConstantsModel):
     """Sets a tag, adding it where it is missing."""
 
-    operation: Literal["set"] | str
+    operation: Literal["set"] | str = "set"
     """What is done.
 
     Always `"set"`.
     """
 
-    target: Literal["tag"] | str
+    target: Literal["tag"] | str = "tag"
     """What it is done to.
 
     Always `"tag"`.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_custom_node_config import (
     CustomNodeConfig,
     FlowNode,
@@ -75,10 +75,10 @@ class CustomNodeSandboxUsage(Model):
     """Workflows that use it."""
 
 
-class CustomNodeTrigger(Model):
+class CustomNodeTrigger(ConstantsModel):
     """The trigger that begins a custom node."""
 
-    type: Literal["customNodeStart"] | str
+    type: Literal["customNodeStart"] | str = "customNodeStart"
     """Type of the trigger.
 
     Always `"customNodeStart"`.

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_sort_direction import SortDirection
 from ._shared_token_actor_type import TokenActorType
 
@@ -248,7 +248,7 @@ class NotificationRule(Model):
     """Always `organization`."""
 
 
-class NotificationRuleConfig(Model):
+class NotificationRuleConfig(ConstantsModel):
     """What a rule watches, and from where on it sends a message."""
 
     rule_type: Annotated[NotificationRuleType, Field(alias="ruleType")]
@@ -257,7 +257,9 @@ class NotificationRuleConfig(Model):
     threshold: float
     """Share of the limit in percent, from 0 to 1000, at which a message is sent."""
 
-    threshold_type: Annotated[NotificationThresholdType, Field(alias="thresholdType")]
+    threshold_type: Annotated[
+        NotificationThresholdType, Field(alias="thresholdType")
+    ] = "percentOfLimit"
     """How the threshold is meant: in percent of the limit."""
 
     max_frequency: Annotated[
@@ -391,7 +393,7 @@ class NotificationRulePatch(Model):
     """
 
 
-class NotificationRulePost(Model):
+class NotificationRulePost(ConstantsModel):
     """A new notification rule."""
 
     name: str
@@ -406,7 +408,9 @@ class NotificationRulePost(Model):
     At most 8192 characters.
     """
 
-    target_type: Annotated[NotificationTargetType, Field(alias="targetType")]
+    target_type: Annotated[NotificationTargetType, Field(alias="targetType")] = (
+        "organization"
+    )
     """Always `organization`."""
 
     callback_url: Annotated[ClearableCallbackUrl | None, Field(alias="callbackUrl")] = (

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_export_format import ExportFormat, TimeInput
 from ._shared_named_error import NamedError
 from ._shared_sort_direction import SortDirection
@@ -85,7 +85,7 @@ class Notebook(Model):
     """Runs of this billing period."""
 
 
-class NotebookConnectionHistoryInput(Model):
+class NotebookConnectionHistoryInput(ConstantsModel):
     """Connections and disconnections of devices."""
 
     end: float
@@ -96,7 +96,9 @@ class NotebookConnectionHistoryInput(Model):
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook finds."""
 
-    input_type: Annotated[Literal["deviceConnectionHistory"], Field(alias="inputType")]
+    input_type: Annotated[
+        Literal["deviceConnectionHistory"], Field(alias="inputType")
+    ] = "deviceConnectionHistory"
     """Where the data comes from.
 
     Always `"deviceConnectionHistory"`.
@@ -129,7 +131,7 @@ class NotebookConnectionHistoryInput(Model):
     """
 
 
-class NotebookDataTableInput(Model):
+class NotebookDataTableInput(ConstantsModel):
     """Rows of a data table."""
 
     data_table_id: Annotated[TemplatedObjectId, Field(alias="dataTableId")]
@@ -138,7 +140,7 @@ class NotebookDataTableInput(Model):
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook finds."""
 
-    input_type: Annotated[Literal["dataTable"], Field(alias="inputType")]
+    input_type: Annotated[Literal["dataTable"], Field(alias="inputType")] = "dataTable"
     """Where the data comes from.
 
     Always `"dataTable"`.
@@ -151,7 +153,7 @@ class NotebookDataTableInput(Model):
     """
 
 
-class NotebookDataTableOutput(Model):
+class NotebookDataTableOutput(ConstantsModel):
     """Rows of the file go into a data table."""
 
     data_table_id: Annotated[TemplatedObjectId, Field(alias="dataTableId")]
@@ -160,7 +162,9 @@ class NotebookDataTableOutput(Model):
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook has written."""
 
-    output_type: Annotated[Literal["dataTable"], Field(alias="outputType")]
+    output_type: Annotated[Literal["dataTable"], Field(alias="outputType")] = (
+        "dataTable"
+    )
     """Where the file goes.
 
     Always `"dataTable"`.
@@ -177,7 +181,7 @@ class NotebookDataTableOutput(Model):
     """Whether the table is emptied before."""
 
 
-class NotebookDeviceDataInput(Model):
+class NotebookDeviceDataInput(ConstantsModel):
     """State reports of devices."""
 
     end: float
@@ -188,7 +192,9 @@ class NotebookDeviceDataInput(Model):
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook finds."""
 
-    input_type: Annotated[Literal["deviceData"], Field(alias="inputType")]
+    input_type: Annotated[Literal["deviceData"], Field(alias="inputType")] = (
+        "deviceData"
+    )
     """Where the data comes from.
 
     Always `"deviceData"`.
@@ -227,13 +233,15 @@ class NotebookDeviceDataInput(Model):
     """
 
 
-class NotebookDeviceMetadataInput(Model):
+class NotebookDeviceMetadataInput(ConstantsModel):
     """Devices with their tags and attributes."""
 
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook finds."""
 
-    input_type: Annotated[Literal["deviceMetadata"], Field(alias="inputType")]
+    input_type: Annotated[Literal["deviceMetadata"], Field(alias="inputType")] = (
+        "deviceMetadata"
+    )
     """Where the data comes from.
 
     Always `"deviceMetadata"`.
@@ -265,7 +273,7 @@ class NotebookDeviceMetadataInput(Model):
     """
 
 
-class NotebookDirectoryOutput(Model):
+class NotebookDirectoryOutput(ConstantsModel):
     """A whole directory goes into the application's files."""
 
     destination_directory_template: Annotated[
@@ -279,7 +287,9 @@ class NotebookDirectoryOutput(Model):
     directory_name: Annotated[TemplatedFileName, Field(alias="directoryName")]
     """Name of the directory the notebook has written."""
 
-    output_type: Annotated[Literal["directory"], Field(alias="outputType")]
+    output_type: Annotated[Literal["directory"], Field(alias="outputType")] = (
+        "directory"
+    )
     """Where the file goes.
 
     Always `"directory"`.
@@ -291,13 +301,13 @@ class NotebookDirectoryOutput(Model):
     """Whether it becomes a private file."""
 
 
-class NotebookEventInput(Model):
+class NotebookEventInput(ConstantsModel):
     """Events."""
 
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook finds."""
 
-    input_type: Annotated[Literal["eventData"], Field(alias="inputType")]
+    input_type: Annotated[Literal["eventData"], Field(alias="inputType")] = "eventData"
     """Where the data comes from.
 
     Always `"eventData"`.
@@ -453,13 +463,15 @@ class NotebookExecutionOptions(Model):
     """
 
 
-class NotebookExternalUrlInput(Model):
+class NotebookExternalUrlInput(ConstantsModel):
     """A file from elsewhere."""
 
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook finds."""
 
-    input_type: Annotated[Literal["externalUrl"], Field(alias="inputType")]
+    input_type: Annotated[Literal["externalUrl"], Field(alias="inputType")] = (
+        "externalUrl"
+    )
     """Where the data comes from.
 
     Always `"externalUrl"`.
@@ -472,7 +484,7 @@ class NotebookExternalUrlInput(Model):
     """
 
 
-class NotebookFileInput(Model):
+class NotebookFileInput(ConstantsModel):
     """A file of the application."""
 
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
@@ -484,7 +496,9 @@ class NotebookFileInput(Model):
     1 to 2048 characters.
     """
 
-    input_type: Annotated[Literal["applicationFile"], Field(alias="inputType")]
+    input_type: Annotated[Literal["applicationFile"], Field(alias="inputType")] = (
+        "applicationFile"
+    )
     """Where the data comes from.
 
     Always `"applicationFile"`.
@@ -494,7 +508,7 @@ class NotebookFileInput(Model):
     """Whether it is a private file."""
 
 
-class NotebookFileOutput(Model):
+class NotebookFileOutput(ConstantsModel):
     """The file goes into the application's files."""
 
     destination_file_name_template: Annotated[
@@ -508,7 +522,7 @@ class NotebookFileOutput(Model):
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook has written."""
 
-    output_type: Annotated[Literal["file"], Field(alias="outputType")]
+    output_type: Annotated[Literal["file"], Field(alias="outputType")] = "file"
     """Where the file goes.
 
     Always `"file"`.
@@ -599,7 +613,7 @@ class NotebookPost(Model):
     """The outputs of a notebook."""
 
 
-class NotebookResultOutput(Model):
+class NotebookResultOutput(ConstantsModel):
     """A file that the run itself makes goes into the application's files."""
 
     file_name: Annotated[
@@ -619,7 +633,9 @@ class NotebookResultOutput(Model):
     `"result.log"`.
     """
 
-    output_type: Annotated[Literal["executionResult"], Field(alias="outputType")]
+    output_type: Annotated[Literal["executionResult"], Field(alias="outputType")] = (
+        "executionResult"
+    )
     """Where the file goes.
 
     Always `"executionResult"`.
@@ -662,13 +678,15 @@ class NotebookRunCounts(Model):
     """Number of runs."""
 
 
-class NotebookTemporaryUrlOutput(Model):
+class NotebookTemporaryUrlOutput(ConstantsModel):
     """The file can be fetched from a link for a time."""
 
     file_name: Annotated[TemplatedFileName, Field(alias="fileName")]
     """Name of the file the notebook has written."""
 
-    output_type: Annotated[Literal["temporaryUrl"], Field(alias="outputType")]
+    output_type: Annotated[Literal["temporaryUrl"], Field(alias="outputType")] = (
+        "temporaryUrl"
+    )
     """Where the file goes.
 
     Always `"temporaryUrl"`.

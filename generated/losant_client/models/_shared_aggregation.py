@@ -6,7 +6,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_empty_object import EmptyObject
 
 AggregationMethod = TypeAliasType(
@@ -38,17 +38,14 @@ class AggregationWithOptions(Model):
     """Always empty."""
 
 
-class TimeAtValueAggregation(Model):
+class TimeAtValueAggregation(ConstantsModel):
     """Measures how long a value was held."""
 
     options: "TimeAtValueOptions"
     """What to measure."""
 
-    type: Literal["TIMEATVALUE"] | str
-    """Always `TIMEATVALUE`.
-
-    Always `"TIMEATVALUE"`.
-    """
+    type: Literal["TIMEATVALUE"] | str = "TIMEATVALUE"
+    """Always `TIMEATVALUE`."""
 
 
 class TimeAtValueOptions(Model):

@@ -8,14 +8,14 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_empty_object import EmptyObject
 
 TriggerCategory = TypeAliasType("TriggerCategory", Literal["trigger"] | str)
 """Always `trigger`."""
 
 
-class CustomNodeCheckboxField(Model):
+class CustomNodeCheckboxField(ConstantsModel):
     """A field to tick."""
 
     id: str | None = None
@@ -30,7 +30,7 @@ class CustomNodeCheckboxField(Model):
     1 to 1024 characters.
     """
 
-    type: Literal["checkbox"]
+    type: Literal["checkbox"] = "checkbox"
     """Kind of field.
 
     Always `"checkbox"`.
@@ -73,7 +73,7 @@ class CustomNodeConfig(Model):
     """
 
 
-class CustomNodeJsonField(Model):
+class CustomNodeJsonField(ConstantsModel):
     """A field for JSON with templates."""
 
     id: str | None = None
@@ -88,7 +88,7 @@ class CustomNodeJsonField(Model):
     1 to 1024 characters.
     """
 
-    type: Literal["jsonTemplate"]
+    type: Literal["jsonTemplate"] = "jsonTemplate"
     """Kind of field.
 
     Always `"jsonTemplate"`.
@@ -107,7 +107,7 @@ class CustomNodeJsonField(Model):
     """Whether a value must be given."""
 
 
-class CustomNodeNumberField(Model):
+class CustomNodeNumberField(ConstantsModel):
     """A field for a number, or a template that yields one."""
 
     id: str | None = None
@@ -122,7 +122,7 @@ class CustomNodeNumberField(Model):
     1 to 1024 characters.
     """
 
-    type: Literal["numberTemplate"]
+    type: Literal["numberTemplate"] = "numberTemplate"
     """Kind of field.
 
     Always `"numberTemplate"`.
@@ -144,7 +144,7 @@ class CustomNodeNumberField(Model):
     """Least number allowed."""
 
 
-class CustomNodePayloadPathField(Model):
+class CustomNodePayloadPathField(ConstantsModel):
     """A field for a path within the payload."""
 
     id: str | None = None
@@ -159,7 +159,7 @@ class CustomNodePayloadPathField(Model):
     1 to 1024 characters.
     """
 
-    type: Literal["payloadPath"]
+    type: Literal["payloadPath"] = "payloadPath"
     """Kind of field.
 
     Always `"payloadPath"`.
@@ -172,7 +172,7 @@ class CustomNodePayloadPathField(Model):
     """Whether a value must be given."""
 
 
-class CustomNodeSection(Model):
+class CustomNodeSection(ConstantsModel):
     """A heading between fields."""
 
     id: str | None = None
@@ -187,7 +187,7 @@ class CustomNodeSection(Model):
     1 to 1024 characters.
     """
 
-    type: Literal["section"]
+    type: Literal["section"] = "section"
     """Kind of field.
 
     Always `"section"`.
@@ -197,7 +197,7 @@ class CustomNodeSection(Model):
     """Free text about it, up to 32,767 characters."""
 
 
-class CustomNodeSelectField(Model):
+class CustomNodeSelectField(ConstantsModel):
     """A choice among given values."""
 
     id: str | None = None
@@ -224,7 +224,7 @@ class CustomNodeSelectField(Model):
     1 to 100 items.
     """
 
-    type: Literal["select"]
+    type: Literal["select"] = "select"
     """Kind of field.
 
     Always `"select"`.
@@ -250,7 +250,7 @@ class CustomNodeSelectOption(Model):
     """
 
 
-class CustomNodeStringField(Model):
+class CustomNodeStringField(ConstantsModel):
     """A field for text with templates."""
 
     id: str | None = None
@@ -265,7 +265,7 @@ class CustomNodeStringField(Model):
     1 to 1024 characters.
     """
 
-    type: Literal["stringTemplate"]
+    type: Literal["stringTemplate"] = "stringTemplate"
     """Kind of field.
 
     Always `"stringTemplate"`.
@@ -449,10 +449,10 @@ class FlowTriggerSimpleMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerVirtualButton(Model):
+class FlowTriggerVirtualButton(ConstantsModel):
     """Starts when a virtual button is pressed."""
 
-    type: Literal["virtualButton"]
+    type: Literal["virtualButton"] = "virtualButton"
     """Type of the trigger.
 
     Always `"virtualButton"`.

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_aggregation import Aggregation
 from ._shared_creator_type import CreatorType
 from ._shared_empty_object import EmptyObject
@@ -188,7 +188,7 @@ class Dashboard(Model):
     """
 
 
-class DashboardBlockApplicationList(Model):
+class DashboardBlockApplicationList(ConstantsModel):
     """Block that lists applications."""
 
     id: str | None = None
@@ -197,7 +197,9 @@ class DashboardBlockApplicationList(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["application-list"], Field(alias="blockType")]
+    block_type: Annotated[Literal["application-list"], Field(alias="blockType")] = (
+        "application-list"
+    )
     """Kind of block.
 
     Always `"application-list"`.
@@ -234,7 +236,7 @@ class DashboardBlockApplicationList(Model):
     """
 
 
-class DashboardBlockBar(Model):
+class DashboardBlockBar(ConstantsModel):
     """Block with a bar chart."""
 
     id: str | None = None
@@ -243,7 +245,7 @@ class DashboardBlockBar(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["bar"], Field(alias="blockType")]
+    block_type: Annotated[Literal["bar"], Field(alias="blockType")] = "bar"
     """Kind of block.
 
     Always `"bar"`.
@@ -403,7 +405,7 @@ class DashboardBlockCustomConfig(Model):
     """
 
 
-class DashboardBlockDashboardList(Model):
+class DashboardBlockDashboardList(ConstantsModel):
     """Block that lists dashboards."""
 
     id: str | None = None
@@ -412,7 +414,9 @@ class DashboardBlockDashboardList(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["dashboard-list"], Field(alias="blockType")]
+    block_type: Annotated[Literal["dashboard-list"], Field(alias="blockType")] = (
+        "dashboard-list"
+    )
     """Kind of block.
 
     Always `"dashboard-list"`.
@@ -449,7 +453,7 @@ class DashboardBlockDashboardList(Model):
     """
 
 
-class DashboardBlockDataTable(Model):
+class DashboardBlockDataTable(ConstantsModel):
     """Block that shows rows of a data table."""
 
     id: str | None = None
@@ -458,7 +462,9 @@ class DashboardBlockDataTable(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["data-table"], Field(alias="blockType")]
+    block_type: Annotated[Literal["data-table"], Field(alias="blockType")] = (
+        "data-table"
+    )
     """Kind of block.
 
     Always `"data-table"`.
@@ -544,7 +550,7 @@ class DashboardBlockDataTableConfig(Model):
     """
 
 
-class DashboardBlockDeviceCount(Model):
+class DashboardBlockDeviceCount(ConstantsModel):
     """Block that shows how many devices meet a query."""
 
     id: str | None = None
@@ -553,7 +559,9 @@ class DashboardBlockDeviceCount(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["device-count"], Field(alias="blockType")]
+    block_type: Annotated[Literal["device-count"], Field(alias="blockType")] = (
+        "device-count"
+    )
     """Kind of block.
 
     Always `"device-count"`.
@@ -611,7 +619,7 @@ class DashboardBlockDeviceCountConfig(Model):
     """
 
 
-class DashboardBlockDeviceList(Model):
+class DashboardBlockDeviceList(ConstantsModel):
     """Block that lists devices."""
 
     id: str | None = None
@@ -620,7 +628,9 @@ class DashboardBlockDeviceList(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["device-list"], Field(alias="blockType")]
+    block_type: Annotated[Literal["device-list"], Field(alias="blockType")] = (
+        "device-list"
+    )
     """Kind of block.
 
     Always `"device-list"`.
@@ -729,7 +739,7 @@ class DashboardBlockDeviceListConfig(Model):
     """
 
 
-class DashboardBlockDeviceLog(Model):
+class DashboardBlockDeviceLog(ConstantsModel):
     """Block that shows when devices connected and disconnected."""
 
     id: str | None = None
@@ -738,7 +748,9 @@ class DashboardBlockDeviceLog(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["device-log"], Field(alias="blockType")]
+    block_type: Annotated[Literal["device-log"], Field(alias="blockType")] = (
+        "device-log"
+    )
     """Kind of block.
 
     Always `"device-log"`.
@@ -807,7 +819,7 @@ class DashboardBlockDeviceLogConfig(Model):
     """
 
 
-class DashboardBlockDeviceStateTable(Model):
+class DashboardBlockDeviceStateTable(ConstantsModel):
     """Block with a table of state reports."""
 
     id: str | None = None
@@ -816,7 +828,9 @@ class DashboardBlockDeviceStateTable(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["device-state-table"], Field(alias="blockType")]
+    block_type: Annotated[Literal["device-state-table"], Field(alias="blockType")] = (
+        "device-state-table"
+    )
     """Kind of block.
 
     Always `"device-state-table"`.
@@ -900,7 +914,7 @@ class DashboardBlockDeviceStateTableConfig(Model):
     """
 
 
-class DashboardBlockEventList(Model):
+class DashboardBlockEventList(ConstantsModel):
     """Block that lists events."""
 
     id: str | None = None
@@ -909,7 +923,9 @@ class DashboardBlockEventList(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["event-list"], Field(alias="blockType")]
+    block_type: Annotated[Literal["event-list"], Field(alias="blockType")] = (
+        "event-list"
+    )
     """Kind of block.
 
     Always `"event-list"`.
@@ -986,7 +1002,7 @@ class DashboardBlockEventListConfig(Model):
     """
 
 
-class DashboardBlockGauge(Model):
+class DashboardBlockGauge(ConstantsModel):
     """Block with a gauge."""
 
     id: str | None = None
@@ -995,7 +1011,7 @@ class DashboardBlockGauge(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["gauge"], Field(alias="blockType")]
+    block_type: Annotated[Literal["gauge"], Field(alias="blockType")] = "gauge"
     """Kind of block.
 
     Always `"gauge"`.
@@ -1086,7 +1102,7 @@ class DashboardBlockGaugeConfig(Model):
     """Data to show."""
 
 
-class DashboardBlockGraph(Model):
+class DashboardBlockGraph(ConstantsModel):
     """Block with a graph over time."""
 
     id: str | None = None
@@ -1095,7 +1111,7 @@ class DashboardBlockGraph(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["graph"], Field(alias="blockType")]
+    block_type: Annotated[Literal["graph"], Field(alias="blockType")] = "graph"
     """Kind of block.
 
     Always `"graph"`.
@@ -1187,7 +1203,7 @@ class DashboardBlockGraphConfig(Model):
     """
 
 
-class DashboardBlockHeatmap(Model):
+class DashboardBlockHeatmap(ConstantsModel):
     """Block with a heat map of places."""
 
     id: str | None = None
@@ -1196,7 +1212,7 @@ class DashboardBlockHeatmap(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["heatmap"], Field(alias="blockType")]
+    block_type: Annotated[Literal["heatmap"], Field(alias="blockType")] = "heatmap"
     """Kind of block.
 
     Always `"heatmap"`.
@@ -1301,7 +1317,7 @@ class DashboardBlockHeatmapConfig(Model):
     """
 
 
-class DashboardBlockIframe(Model):
+class DashboardBlockIframe(ConstantsModel):
     """Block that shows an outside web page."""
 
     id: str | None = None
@@ -1310,7 +1326,7 @@ class DashboardBlockIframe(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["iframe"], Field(alias="blockType")]
+    block_type: Annotated[Literal["iframe"], Field(alias="blockType")] = "iframe"
     """Kind of block.
 
     Always `"iframe"`.
@@ -1357,7 +1373,7 @@ class DashboardBlockIframeConfig(Model):
     """
 
 
-class DashboardBlockImage(Model):
+class DashboardBlockImage(ConstantsModel):
     """Block that shows a picture."""
 
     id: str | None = None
@@ -1366,7 +1382,7 @@ class DashboardBlockImage(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["image"], Field(alias="blockType")]
+    block_type: Annotated[Literal["image"], Field(alias="blockType")] = "image"
     """Kind of block.
 
     Always `"image"`.
@@ -1450,7 +1466,7 @@ class DashboardBlockImageConfig(Model):
     """
 
 
-class DashboardBlockImageOverlay(Model):
+class DashboardBlockImageOverlay(ConstantsModel):
     """Block that lays live signs over a picture."""
 
     id: str | None = None
@@ -1459,7 +1475,9 @@ class DashboardBlockImageOverlay(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["image-overlay"], Field(alias="blockType")]
+    block_type: Annotated[Literal["image-overlay"], Field(alias="blockType")] = (
+        "image-overlay"
+    )
     """Kind of block.
 
     Always `"image-overlay"`.
@@ -1530,7 +1548,7 @@ class DashboardBlockImageOverlayConfig(Model):
     """
 
 
-class DashboardBlockIndicator(Model):
+class DashboardBlockIndicator(ConstantsModel):
     """Block that shows a look chosen by conditions."""
 
     id: str | None = None
@@ -1539,7 +1557,7 @@ class DashboardBlockIndicator(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["indicator"], Field(alias="blockType")]
+    block_type: Annotated[Literal["indicator"], Field(alias="blockType")] = "indicator"
     """Kind of block.
 
     Always `"indicator"`.
@@ -1605,7 +1623,7 @@ class DashboardBlockIndicatorConfig(Model):
     """
 
 
-class DashboardBlockInput(Model):
+class DashboardBlockInput(ConstantsModel):
     """Block with controls by which viewers send commands or start workflows."""
 
     id: str | None = None
@@ -1614,7 +1632,7 @@ class DashboardBlockInput(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["input"], Field(alias="blockType")]
+    block_type: Annotated[Literal["input"], Field(alias="blockType")] = "input"
     """Kind of block.
 
     Always `"input"`.
@@ -1679,7 +1697,7 @@ class DashboardBlockListConfig(Model):
     """
 
 
-class DashboardBlockMap(Model):
+class DashboardBlockMap(ConstantsModel):
     """Block with a map of the places devices have been at."""
 
     id: str | None = None
@@ -1688,7 +1706,7 @@ class DashboardBlockMap(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["map"], Field(alias="blockType")]
+    block_type: Annotated[Literal["map"], Field(alias="blockType")] = "map"
     """Kind of block.
 
     Always `"map"`.
@@ -1842,7 +1860,7 @@ class DashboardBlockMapConfig(Model):
     """
 
 
-class DashboardBlockOpenEventIndicator(Model):
+class DashboardBlockOpenEventIndicator(ConstantsModel):
     """Block that shows the most severe open event."""
 
     id: str | None = None
@@ -1851,7 +1869,9 @@ class DashboardBlockOpenEventIndicator(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["open-event-indicator"], Field(alias="blockType")]
+    block_type: Annotated[Literal["open-event-indicator"], Field(alias="blockType")] = (
+        "open-event-indicator"
+    )
     """Kind of block.
 
     Always `"open-event-indicator"`.
@@ -1907,7 +1927,7 @@ class DashboardBlockOpenEventIndicatorConfig(Model):
     """
 
 
-class DashboardBlockPie(Model):
+class DashboardBlockPie(ConstantsModel):
     """Block with a pie chart."""
 
     id: str | None = None
@@ -1916,7 +1936,7 @@ class DashboardBlockPie(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["pie"], Field(alias="blockType")]
+    block_type: Annotated[Literal["pie"], Field(alias="blockType")] = "pie"
     """Kind of block.
 
     Always `"pie"`.
@@ -1983,7 +2003,7 @@ class DashboardBlockPieConfig(Model):
     """
 
 
-class DashboardBlockPositionChart(Model):
+class DashboardBlockPositionChart(ConstantsModel):
     """Block that shows positions on a picture, such as a floor plan."""
 
     id: str | None = None
@@ -1992,7 +2012,9 @@ class DashboardBlockPositionChart(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["position-chart"], Field(alias="blockType")]
+    block_type: Annotated[Literal["position-chart"], Field(alias="blockType")] = (
+        "position-chart"
+    )
     """Kind of block.
 
     Always `"position-chart"`.
@@ -2170,7 +2192,7 @@ class DashboardBlockPositionChartConfig(Model):
     """
 
 
-class DashboardBlockSectionHeader(Model):
+class DashboardBlockSectionHeader(ConstantsModel):
     """Block with a heading and text."""
 
     id: str | None = None
@@ -2179,7 +2201,9 @@ class DashboardBlockSectionHeader(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["section-header"], Field(alias="blockType")]
+    block_type: Annotated[Literal["section-header"], Field(alias="blockType")] = (
+        "section-header"
+    )
     """Kind of block.
 
     Always `"section-header"`.
@@ -2232,7 +2256,7 @@ class DashboardBlockSectionHeaderConfig(Model):
     """
 
 
-class DashboardBlockWorkflowList(Model):
+class DashboardBlockWorkflowList(ConstantsModel):
     """Block that lists workflows."""
 
     id: str | None = None
@@ -2241,7 +2265,9 @@ class DashboardBlockWorkflowList(Model):
     At most 48 characters.
     """
 
-    block_type: Annotated[Literal["workflow-list"], Field(alias="blockType")]
+    block_type: Annotated[Literal["workflow-list"], Field(alias="blockType")] = (
+        "workflow-list"
+    )
     """Kind of block.
 
     Always `"workflow-list"`.
@@ -2350,7 +2376,7 @@ class DashboardCondition(Model):
     """
 
 
-class DashboardContextDeviceAttribute(Model):
+class DashboardContextDeviceAttribute(ConstantsModel):
     """A variable that holds the name of a device attribute."""
 
     default_value: Annotated[str, Field(alias="defaultValue")]
@@ -2365,7 +2391,7 @@ class DashboardContextDeviceAttribute(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    type: Literal["deviceAttribute"]
+    type: Literal["deviceAttribute"] = "deviceAttribute"
     """Always `"deviceAttribute"`."""
 
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
@@ -2394,7 +2420,7 @@ class DashboardContextDeviceAttributeValidation(Model):
     """
 
 
-class DashboardContextDeviceId(Model):
+class DashboardContextDeviceId(ConstantsModel):
     """A variable that holds the identifier of a device."""
 
     default_value: Annotated[str, Field(alias="defaultValue")]
@@ -2409,7 +2435,7 @@ class DashboardContextDeviceId(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    type: Literal["deviceId"]
+    type: Literal["deviceId"] = "deviceId"
     """Always `"deviceId"`."""
 
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
@@ -2451,7 +2477,7 @@ class DashboardContextDeviceIdValidation(Model):
     """
 
 
-class DashboardContextDeviceTag(Model):
+class DashboardContextDeviceTag(ConstantsModel):
     """A variable that holds a device tag."""
 
     default_value: Annotated[TagSelector, Field(alias="defaultValue")]
@@ -2463,7 +2489,7 @@ class DashboardContextDeviceTag(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    type: Literal["deviceTag"]
+    type: Literal["deviceTag"] = "deviceTag"
     """Always `"deviceTag"`."""
 
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
@@ -2491,7 +2517,7 @@ class DashboardContextDeviceTagValidation(Model):
     """
 
 
-class DashboardContextExperienceUser(Model):
+class DashboardContextExperienceUser(ConstantsModel):
     """A variable that holds the identifier of an experience user."""
 
     default_value: Annotated[str, Field(alias="defaultValue")]
@@ -2506,7 +2532,7 @@ class DashboardContextExperienceUser(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    type: Literal["experienceUser"]
+    type: Literal["experienceUser"] = "experienceUser"
     """Always `"experienceUser"`."""
 
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
@@ -2537,7 +2563,7 @@ class DashboardContextExperienceUserValidation(Model):
     """
 
 
-class DashboardContextNumber(Model):
+class DashboardContextNumber(ConstantsModel):
     """A variable that holds a number."""
 
     default_value: Annotated[float | str, Field(alias="defaultValue")]
@@ -2549,7 +2575,7 @@ class DashboardContextNumber(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    type: Literal["number"]
+    type: Literal["number"] = "number"
     """Always `"number"`."""
 
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
@@ -2577,7 +2603,7 @@ class DashboardContextNumberValidation(Model):
     """Least number allowed."""
 
 
-class DashboardContextString(Model):
+class DashboardContextString(ConstantsModel):
     """A variable that holds text."""
 
     default_value: Annotated[str, Field(alias="defaultValue")]
@@ -2592,7 +2618,7 @@ class DashboardContextString(Model):
     Must match `^[0-9a-zA-Z_-]{1,255}$`.
     """
 
-    type: Literal["string"]
+    type: Literal["string"] = "string"
     """Always `"string"`."""
 
     application_id: Annotated[str | None, Field(alias="applicationId")] = None
@@ -3661,7 +3687,7 @@ class DashboardInputToggle(Model):
     """
 
 
-class DashboardOverlayBar(Model):
+class DashboardOverlayBar(ConstantsModel):
     """A value as a bar."""
 
     default_condition: Annotated[DashboardCondition, Field(alias="defaultCondition")]
@@ -3676,7 +3702,7 @@ class DashboardOverlayBar(Model):
     size: OverlaySize
     """Size of a sign."""
 
-    type: Literal["bar"]
+    type: Literal["bar"] = "bar"
     """Kind of sign.
 
     Always `"bar"`.
@@ -3756,7 +3782,7 @@ class DashboardOverlayIndicator(Model):
     """
 
 
-class DashboardOverlayValue(Model):
+class DashboardOverlayValue(ConstantsModel):
     """A value in writing."""
 
     default_condition: Annotated[DashboardCondition, Field(alias="defaultCondition")]
@@ -3771,7 +3797,7 @@ class DashboardOverlayValue(Model):
     size: OverlaySize
     """Size of a sign."""
 
-    type: Literal["value"]
+    type: Literal["value"] = "value"
     """Kind of sign.
 
     Always `"value"`.

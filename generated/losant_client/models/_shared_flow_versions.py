@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_creator_type import CreatorType
 from ._shared_custom_node_config import (
     CustomNodeConfig,
@@ -59,10 +59,7 @@ class ExperienceFlowVersion(Model):
     flow_class: Annotated[
         Literal["experience"] | str | None, Field(alias="flowClass")
     ] = None
-    """Always `experience`.
-
-    Always `"experience"`.
-    """
+    """Always `experience`."""
 
     flow_id: Annotated[str | None, Field(alias="flowId")] = None
     """Identifier of a resource: 24 hexadecimal digits.
@@ -135,10 +132,10 @@ class FlowRunCounts(Model):
     """Runs."""
 
 
-class FlowTriggerAppFile(Model):
+class FlowTriggerAppFile(ConstantsModel):
     """Starts when files of the application change."""
 
-    type: Literal["appFile"]
+    type: Literal["appFile"] = "appFile"
     """Type of the trigger.
 
     Always `"appFile"`.
@@ -243,10 +240,10 @@ class FlowTriggerAppFileMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerBeckhoff(Model):
+class FlowTriggerBeckhoff(ConstantsModel):
     """Starts when values of a Beckhoff controller change."""
 
-    type: Literal["beckhoff"]
+    type: Literal["beckhoff"] = "beckhoff"
     """Type of the trigger.
 
     Always `"beckhoff"`.
@@ -392,10 +389,10 @@ class FlowTriggerBeckhoffMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerDataTable(Model):
+class FlowTriggerDataTable(ConstantsModel):
     """Starts when rows of a data table change."""
 
-    type: Literal["dataTable"]
+    type: Literal["dataTable"] = "dataTable"
     """Type of the trigger.
 
     Always `"dataTable"`.
@@ -742,10 +739,10 @@ class FlowTriggerDeviceStateMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerDirect(Model):
+class FlowTriggerDirect(ConstantsModel):
     """Starts when another workflow asks for it."""
 
-    type: Literal["direct"]
+    type: Literal["direct"] = "direct"
     """Type of the trigger.
 
     Always `"direct"`.
@@ -831,10 +828,10 @@ class FlowTriggerDirectMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerEndpoint(Model):
+class FlowTriggerEndpoint(ConstantsModel):
     """Starts when an experience endpoint is called."""
 
-    type: Literal["endpoint"]
+    type: Literal["endpoint"] = "endpoint"
     """Type of the trigger.
 
     Always `"endpoint"`.
@@ -930,10 +927,10 @@ class FlowTriggerEndpointMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerEvent(Model):
+class FlowTriggerEvent(ConstantsModel):
     """Starts when events are raised or change their state."""
 
-    type: Literal["event"]
+    type: Literal["event"] = "event"
     """Type of the trigger.
 
     Always `"event"`.
@@ -1038,10 +1035,10 @@ class FlowTriggerEventMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerFileTail(Model):
+class FlowTriggerFileTail(ConstantsModel):
     """Starts when something is written at the end of a file on the device."""
 
-    type: Literal["fileTail"]
+    type: Literal["fileTail"] = "fileTail"
     """Type of the trigger.
 
     Always `"fileTail"`.
@@ -1155,10 +1152,10 @@ class FlowTriggerFileTailMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerFileWatch(Model):
+class FlowTriggerFileWatch(ConstantsModel):
     """Starts when files or directories on the device change."""
 
-    type: Literal["fileWatch"]
+    type: Literal["fileWatch"] = "fileWatch"
     """Type of the trigger.
 
     Always `"fileWatch"`.
@@ -1269,10 +1266,10 @@ class FlowTriggerFileWatchMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerFlowError(Model):
+class FlowTriggerFlowError(ConstantsModel):
     """Starts when an error was not caught within a workflow."""
 
-    type: Literal["flowError"]
+    type: Literal["flowError"] = "flowError"
     """Type of the trigger.
 
     Always `"flowError"`.
@@ -1368,10 +1365,10 @@ class FlowTriggerFlowErrorMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerIntegration(Model):
+class FlowTriggerIntegration(ConstantsModel):
     """Starts when an integration has something to tell."""
 
-    type: Literal["integration"]
+    type: Literal["integration"] = "integration"
     """Type of the trigger.
 
     Always `"integration"`.
@@ -1476,10 +1473,10 @@ class FlowTriggerIntegrationMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerMqtt(Model):
+class FlowTriggerMqtt(ConstantsModel):
     """Starts on messages of an MQTT topic."""
 
-    type: Literal["mqttTopic"]
+    type: Literal["mqttTopic"] = "mqttTopic"
     """Type of the trigger.
 
     Always `"mqttTopic"`.
@@ -1584,10 +1581,10 @@ class FlowTriggerMqttMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerOnSync(Model):
+class FlowTriggerOnSync(ConstantsModel):
     """Starts when an edge device gets news from the platform."""
 
-    type: Literal["onSync"]
+    type: Literal["onSync"] = "onSync"
     """Type of the trigger.
 
     Always `"onSync"`.
@@ -1662,10 +1659,10 @@ class FlowTriggerOnSyncMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerOpcua(Model):
+class FlowTriggerOpcua(ConstantsModel):
     """Starts on changes or events of an OPC UA server."""
 
-    type: Literal["opcua"]
+    type: Literal["opcua"] = "opcua"
     """Type of the trigger.
 
     Always `"opcua"`.
@@ -1821,10 +1818,10 @@ class FlowTriggerOpcuaMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerRedis(Model):
+class FlowTriggerRedis(ConstantsModel):
     """Starts on messages of a Redis channel."""
 
-    type: Literal["redis"]
+    type: Literal["redis"] = "redis"
     """Type of the trigger.
 
     Always `"redis"`.
@@ -1950,10 +1947,10 @@ class FlowTriggerRedisMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerRequest(Model):
+class FlowTriggerRequest(ConstantsModel):
     """Starts when the web server of the edge agent is called."""
 
-    type: Literal["request"]
+    type: Literal["request"] = "request"
     """Type of the trigger.
 
     Always `"request"`.
@@ -2063,10 +2060,10 @@ class FlowTriggerRequestMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerSerial(Model):
+class FlowTriggerSerial(ConstantsModel):
     """Starts on data from a serial port."""
 
-    type: Literal["serial"]
+    type: Literal["serial"] = "serial"
     """Type of the trigger.
 
     Always `"serial"`.
@@ -2226,10 +2223,10 @@ class FlowTriggerSerialMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerSnmpTrap(Model):
+class FlowTriggerSnmpTrap(ConstantsModel):
     """Starts on SNMP traps sent to the device."""
 
-    type: Literal["snmpTrap"]
+    type: Literal["snmpTrap"] = "snmpTrap"
     """Type of the trigger.
 
     Always `"snmpTrap"`.
@@ -2328,10 +2325,10 @@ class FlowTriggerSnmpTrapMeta(Model):
     """Vertical place in the editor."""
 
 
-class FlowTriggerTimer(Model):
+class FlowTriggerTimer(ConstantsModel):
     """Starts at set times."""
 
-    type: Literal["timer"]
+    type: Literal["timer"] = "timer"
     """Type of the trigger.
 
     Always `"timer"`.

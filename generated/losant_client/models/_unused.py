@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._data import DevicesDataExportOptions
 from ._data_table_row import DataTableRow, DataTableRowsInserted
 from ._event import EventPatch
@@ -854,7 +854,7 @@ class FunctionSuggestion(Model):
     """
 
 
-class GithubIdentity(Model):
+class GithubIdentity(ConstantsModel):
     """A GitHub account to connect."""
 
     access_token: Annotated[str, Field(alias="accessToken")]
@@ -863,11 +863,8 @@ class GithubIdentity(Model):
     1 to 1024 characters.
     """
 
-    service: Literal["github"] | str
-    """Always `github`.
-
-    Always `"github"`.
-    """
+    service: Literal["github"] | str = "github"
+    """Always `github`."""
 
 
 class OauthClient(Model):
@@ -1375,10 +1372,7 @@ class UserPost(Model):
     accept_terms: Annotated[Literal["on"] | str | None, Field(alias="acceptTerms")] = (
         None
     )
-    """Always `on`: the terms of service are accepted.
-
-    Always `"on"`.
-    """
+    """Always `on`: the terms of service are accepted."""
 
     company_name: Annotated[str | None, Field(alias="companyName")] = None
     """At most 1024 characters."""

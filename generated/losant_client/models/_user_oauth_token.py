@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.models import Model
+from .._runtime.models import ConstantsModel, Model
 from ._shared_active_status import ActiveStatus
 from ._shared_api_token_patch import OrgRole
 from ._shared_org_member_role import OrgMemberRole
@@ -30,7 +30,7 @@ lists those in force.
 """
 
 
-class OauthAuthorization(Model):
+class OauthAuthorization(ConstantsModel):
     """The authorization request of a client, with its PKCE challenge."""
 
     client_id: str
@@ -45,7 +45,7 @@ class OauthAuthorization(Model):
     43 to 128 characters. Must match `^[A-Za-z0-9_-]+$`.
     """
 
-    code_challenge_method: Literal["S256"] | str
+    code_challenge_method: Literal["S256"] | str = "S256"
     """How the challenge was made from the verifier; only SHA-256 is taken.
 
     Always `"S256"`.

@@ -72,10 +72,7 @@ class DeviceConnected(TypedDict, total=False):
     """The device is connected."""
 
     status: Required[Literal["connected"]]
-    """Always `connected`.
-
-    Always `"connected"`.
-    """
+    """Always `connected`."""
 
     connectedAt: TimeInput
     """When it connected; now when left out."""
@@ -148,10 +145,7 @@ class DeviceDisconnected(TypedDict, total=False):
     """The device is not connected."""
 
     status: Required[Literal["disconnected"]]
-    """Always `disconnected`.
-
-    Always `"disconnected"`.
-    """
+    """Always `disconnected`."""
 
     connectedAt: TimeInput
     """When it had connected."""

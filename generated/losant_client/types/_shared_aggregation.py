@@ -26,10 +26,7 @@ class TimeAtValueAggregation(TypedDict, total=False):
     """What to measure."""
 
     type: Required[Literal["TIMEATVALUE"]]
-    """Always `TIMEATVALUE`.
-
-    Always `"TIMEATVALUE"`.
-    """
+    """Always `TIMEATVALUE`."""
 
 
 class TimeAtValueOptions(TypedDict, total=False):
