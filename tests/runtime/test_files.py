@@ -177,7 +177,7 @@ def test_download(shop: Shop, server: Server, tmp_path: Path) -> None:
     with shop.devices.download("a/b.png") as answer:
         assert answer.content_type == "image/png"
         assert answer.content_length == len(BIG)
-        assert answer.status_code == 200
+        assert answer.status == 200
         assert answer.read() == BIG
     assert server.last.path == "/files/a%2Fb.png"
     with shop.devices.download("n") as answer:

@@ -101,7 +101,7 @@ def test_raw_answers(shop: Shop, server: Server) -> None:
     server.answer(OK)
     answer = RawDevices(shop.devices).get("a", "b")
     assert isinstance(answer, RawResponse)
-    assert answer.status_code == 200
+    assert answer.status == answer.status_code == 200
     assert answer.headers["x-request-id"] == "r-9"
     assert answer.headers["X-REQUEST-ID"] == "r-9"
     assert answer.request_id == "r-9"

@@ -9,7 +9,7 @@ from ..config import Config
 from ..names import Names
 from ..quoting import literal
 from .context import annotated, server_url
-from .docs import entry, sentence
+from .docs import entry, named, sentence
 from .errors import EXPORTED
 from .fake import fake_view
 from .imports import client_imports
@@ -42,7 +42,7 @@ def client_view(api: ir.Api, names: Names, config: Config, resources: Sequence[R
         version=client.version,
         name=client.name,
         title=api.title,
-        summary=f"Typed Python client for {sentence(api.title)}",
+        summary=f"Typed Python client for {sentence(named(api.title))}",
         doc=_doc(api, config),
         client_doc=_client_doc(api, names, config.format.line_length, ""),
         async_client_doc=_client_doc(api, names, config.format.line_length, "asynchronous "),
@@ -68,7 +68,7 @@ def client_view(api: ir.Api, names: Names, config: Config, resources: Sequence[R
 def _doc(api: ir.Api, config: Config) -> str:
     name = config.client.name
     return (
-        f"A typed client for {sentence(api.title)}\n\n"
+        f"A typed client for {sentence(named(api.title))}\n\n"
         f"`{name}Client` and `Async{name}Client` have one attribute a resource and one method an operation. "
         "Nothing is loaded before it is used. Made by losant-codegen from the API's OpenAPI document; do not edit."
     )

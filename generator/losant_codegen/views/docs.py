@@ -21,6 +21,11 @@ def sentence(text: str | None) -> str:
     return flat if not flat or flat[-1] in ".!?:;`" else f"{flat}."
 
 
+def named(title: str) -> str:
+    """An API's title as it stands within a sentence: `the Pet API`, `Petstore`."""
+    return f"the {title}" if re.fullmatch(r"(?i)(?!(the|an?) ).*\bAPI", title.strip()) else title
+
+
 @dataclass(frozen=True, slots=True)
 class Prose:
     """The parts of a method's docstring; `words` are the document's names that the method has other names for."""

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from losant_codegen import ir
 from losant_codegen.diagnostics import Location
-from losant_codegen.views.docs import Prose, description, method_doc, renamed, scopes, summary
+from losant_codegen.views.docs import Prose, description, method_doc, named, renamed, scopes, summary
 
 HERE = Location("x")
 
@@ -58,3 +58,11 @@ def test_a_docstring_has_its_sections_in_order() -> None:
         "Raises:\n    NotFoundError: 404. No such pet.",
         "Any one of these scopes is enough: `pet.get`.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "within"),
+    [("Pet API", "the Pet API"), ("The Pet API", "The Pet API"), ("Petstore", "Petstore"), ("Rapi", "Rapi")],
+)
+def test_a_title_within_a_sentence(title: str, within: str) -> None:
+    assert named(title) == within
