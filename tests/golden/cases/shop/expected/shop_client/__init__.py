@@ -1,4 +1,4 @@
-"""A typed client for Shop API.
+"""A typed client for the Shop API.
 
 `ShopClient` and `AsyncShopClient` have one attribute a resource and one method an
 operation. Nothing is loaded before it is used. Made by losant-codegen from the
