@@ -1,4 +1,4 @@
-"""A typed client for Losant Platform API.
+"""A typed client for the Losant Platform API.
 
 `LosantClient` and `AsyncLosantClient` have one attribute a resource and one method
 an operation. Nothing is loaded before it is used. Made by losant-codegen from the

@@ -25,8 +25,13 @@ class _Download:
         self._closed = False
 
     @property
-    def status_code(self) -> int:
+    def status(self) -> int:
         """The HTTP status."""
+        return self._response.status
+
+    @property
+    def status_code(self) -> int:
+        """The same, by the name that httpx2 and requests have for it."""
         return self._response.status
 
     @property

@@ -22,8 +22,13 @@ class RawResponse(Generic[T]):
         self._response = response
 
     @property
-    def status_code(self) -> int:
+    def status(self) -> int:
         """The HTTP status."""
+        return self._response.status
+
+    @property
+    def status_code(self) -> int:
+        """The same, by the name that httpx2 and requests have for it."""
         return self._response.status
 
     @property
