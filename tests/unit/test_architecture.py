@@ -25,6 +25,7 @@ SHARED = {
     "positions",
     "fetch",
     "grammar",
+    "scalars",
     "losant_codegen",
 }
 STAGES = {

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..diagnostics import Collector
+from ..scalars import typed
+from ..source import as_text
 from .moves import At, Moves
 
 _SINGLE = (
@@ -64,6 +66,7 @@ class SchemaLifter:
         _exclusive(schema, "exclusiveMinimum", "minimum")
         _exclusive(schema, "exclusiveMaximum", "maximum")
         _examples(schema)
+        self._values(schema, at)
         return self._nullable(schema, at)
 
     def _children(self, value: dict[str, Any], at: At) -> dict[str, Any]:
@@ -104,6 +107,21 @@ class SchemaLifter:
             message = "'type: file' is a word of Swagger 2.0; read as binary data"
             hint = "write 'type: string' with 'format: binary'"
             self.collector.fault("LC401", message, self.moves.locate(at.down("type")), hint=hint)
+
+    def _values(self, schema: dict[str, Any], at: At) -> None:
+        """The listed values as values of the schema's type."""
+        kinds = schema.get("type")
+        types = [
+            kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str) and kind != "null"
+        ]
+        for key in ("enum", "const"):
+            values = schema[key] if key == "enum" and isinstance(schema.get(key), list) else [schema.get(key)]
+            meant = [typed(value, types) for value in values]
+            changed = [value for value, new in zip(values, meant, strict=True) if type(new) is not type(value)]
+            if changed:
+                schema[key] = meant if key == "enum" else meant[0]
+                said = f"value {as_text(changed[0])!r} is not of the type {' or '.join(types)}; read as one"
+                self.collector.warning("LC422", said, self.moves.locate(at.down(key)))
 
     def _nullable(self, schema: dict[str, Any], at: At) -> dict[str, Any]:
         flags = (schema.pop("nullable", None), schema.pop("x-nullable", None))

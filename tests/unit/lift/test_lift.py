@@ -76,6 +76,23 @@ def test_words_of_all_dialects_are_lifted_in_every_version(head: str, before: st
     assert schema(before, head) == after
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{type: string, enum: [1, on, 1e3, true]}", ["1", "on", "1e3", "true"]),
+        ("{type: [string, 'null'], enum: [010, null]}", ["010", None]),
+        ("{type: integer, enum: ['1', 2.0]}", [1, 2]),
+        ("{type: boolean, enum: ['true']}", [True]),
+        ("{type: [string, integer], enum: ['1', 2]}", ["1", 2]),
+        ("{enum: [1, a]}", [1, "a"]),
+        ("{type: integer, enum: [one, [2]]}", ["one", [2]]),
+    ],
+)
+def test_listed_values_are_of_the_type_beside_them(before: str, after: list[Any]) -> None:
+    found = schema(before)["enum"]
+    assert [(type(v), v) for v in found] == [(type(v), v) for v in after]
+
+
 def test_file_is_a_fault_in_version_3_and_a_word_of_version_2() -> None:
     bundle, collector = lifted(f"{HEAD_3}paths: {{}}\ncomponents: {{schemas: {{S: {{type: file}}}}}}")
     assert at(bundle, "components", "schemas", "S") == {"type": "string", "format": "binary"}
