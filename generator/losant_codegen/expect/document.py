@@ -12,13 +12,15 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
+from .servers import server_urls
+
 Node = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation as the document states it, path-level parameters and servers included."""
+    """One operation as the document states it, with the path's parameters and the base URL it lives under."""
 
     method: str
     path: str
@@ -27,7 +29,7 @@ class Operation:
     body: Node | None
     responses: Mapping[str, Node]
     security: list[Node]
-    servers: list[Node]
+    server: str
 
     @property
     def key(self) -> tuple[str, str]:
@@ -45,6 +47,11 @@ class Document:
     tree: Node
     _targets: dict[str, Any] = field(default_factory=dict)
     _pointers: dict[int, tuple[str | int, ...]] = field(default_factory=dict)
+
+    @property
+    def server(self) -> str:
+        """The base URL of the API, empty where the document names none."""
+        return next(iter(server_urls(self.tree.get("servers"))), "")
 
     def target(self, ref: str) -> Any:
         """What a local reference points to, `{}` for one that leads nowhere."""
@@ -104,7 +111,7 @@ class Document:
             body=body if body and content_of(body) else None,
             responses={k: self.resolve(v) for k, v in sorted(responses.items())} if isinstance(responses, dict) else {},
             security=_list(node["security"] if "security" in node else self.tree.get("security")),
-            servers=_list(node.get("servers")) or _list(item.get("servers")) or _list(self.tree.get("servers")),
+            server=next((each for owner in (node, item) for each in server_urls(owner.get("servers"))), self.server),
         )
 
     def pointer(self, node: Any) -> tuple[str | int, ...]:
@@ -125,6 +132,13 @@ def content_of(node: Node) -> dict[str, Node]:
     if not isinstance(content, dict):
         return {}
     return {name: media for name, media in sorted(content.items()) if isinstance(media, dict)}
+
+
+def in_order(value: Any) -> Any:
+    """A literal value with its keys in a fixed order at every depth: their order in the document means nothing."""
+    if isinstance(value, dict):
+        return {key: in_order(value[key]) for key in sorted(value)}
+    return [in_order(item) for item in value] if isinstance(value, list) else value
 
 
 def essence(media_type: str) -> str:

@@ -15,7 +15,7 @@ from .views import ApiFactsView
 
 def api_facts(document: Document, facts: ClientFacts) -> ApiFactsView:
     """The view of the tests' `api.py`."""
-    stated = facts.base_url or server_of(document.tree.get("servers") or [])
+    stated = facts.base_url or document.server
     base_url = base_url_of(document, facts)
     schemes = (document.tree.get("components") or {}).get("securitySchemes") or {}
     arguments: dict[str, Any] = {}
@@ -70,12 +70,12 @@ def alternative(security: Any, facts: ClientFacts) -> list[str]:
 
 def base_url_of(document: Document, facts: ClientFacts) -> str:
     """Where the client under test sends its requests."""
-    return _absolute(facts.base_url or server_of(document.tree.get("servers") or [])).rstrip("/")
+    return _absolute(facts.base_url or document.server).rstrip("/")
 
 
-def own_server(document: Document, servers: list[Any]) -> str | None:
+def own_server(document: Document, own: str) -> str | None:
     """The base URL of an operation that does not live where the others do."""
-    common, own = server_of(document.tree.get("servers") or []), server_of(servers)
+    common = document.server
     if own == common or not re.match(r"https?://[^/]|/", own):
         return None
     return urljoin(f"{_absolute(common)}/", own).rstrip("/")
@@ -83,14 +83,3 @@ def own_server(document: Document, servers: list[Any]) -> str | None:
 
 def _absolute(url: str) -> str:
     return url if re.match(r"https?://[^/]", url) else f"https://api.example.com/{url.lstrip('/')}".rstrip("/")
-
-
-def server_of(servers: list[Any]) -> str:
-    """The first server's URL with the defaults of its variables."""
-    server = next((s for s in servers if isinstance(s, dict)), {})
-    url = str(server.get("url", ""))
-    variables = server.get("variables")
-    for name, variable in variables.items() if isinstance(variables, dict) else ():
-        default = variable.get("default") if isinstance(variable, dict) else None
-        url = url.replace("{" + name + "}", str(default))
-    return url.rstrip("/")

@@ -173,7 +173,7 @@ def _expectations(suite: _Suite, operation: RawOperation, call: CallNames) -> li
     auth = alternative(operation.security, facts)
     if auth != alternative(tree.get("security"), facts):
         entries.append(("auth", auth))
-    server = own_server(suite.document, operation.servers)
+    server = own_server(suite.document, operation.server)
     if server is not None:
         entries.append(("server", server))
     return entries

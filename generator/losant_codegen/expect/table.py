@@ -19,7 +19,6 @@ from ..render import Job
 from ..source import Bundle
 from .document import Document, Node, content_of, is_json
 from .document import Operation as RawOperation
-from .facts import server_of
 from .natural import NaturalExamples
 from .samples import Direction
 from .validity import compiled_pattern
@@ -93,8 +92,7 @@ class TableMaker:
 
     def _path(self, raw: RawOperation) -> str:
         """The path, with that of a server of the operation's own."""
-        own, common = server_of(raw.servers), server_of(self.document.tree.get("servers") or [])
-        return raw.path if own == common else urlsplit(own).path.rstrip("/") + raw.path
+        return raw.path if raw.server == self.document.server else urlsplit(raw.server).path.rstrip("/") + raw.path
 
     def _parameter(self, parameter: Node) -> Node:
         made = {key: parameter[key] for key in STYLED if key in parameter}

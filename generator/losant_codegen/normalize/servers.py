@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from .. import ir
+from ..grammar import URL_CHARACTERS
 from ..source import as_text
 from .tree import Node, Tree
-
-_WRITABLE = re.compile(r"""[^\x00-\x20\x7f"'<>\\^`|]*""")
-"""What may stand in a URL, and in the braces of its variables."""
 
 
 def servers(owner: Node, tree: Tree) -> tuple[ir.Server, ...]:
@@ -22,12 +20,14 @@ def _server(node: Node, tree: Tree) -> ir.Server | None:
     if url is None:
         tree.warning("LC520", "a server without a URL; left out", node)
         return None
-    if not _WRITABLE.fullmatch(url):
-        tree.warning("LC522", f"a server's URL that is no URL: {url!r}; left out", node.down("url"))
-        return None
     variables = node.down("variables")
     names = list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", url)))
-    return ir.Server(url, node.text("description"), tuple(_variable(n, variables.down(n), tree) for n in names))
+    filled = tuple(_variable(n, variables.down(n), tree) for n in names)
+    for text, place in [(url, node.down("url")), *((each[1], variables.down(each[0])) for each in filled)]:
+        if not URL_CHARACTERS.fullmatch(text):
+            tree.warning("LC522", f"a server's URL that is no URL: {text!r}; left out", place)
+            return None
+    return ir.Server(url, node.text("description"), filled)
 
 
 def _variable(name: str, node: Node, tree: Tree) -> tuple[str, str, tuple[str, ...]]:

@@ -148,6 +148,18 @@ def test_credentials_and_servers_of_its_own() -> None:
     assert eval(api.schemes, vars(kit)) == {"bearer": kit.Sent(headers={"authorization": "Bearer token-for-tests"})}
 
 
+@pytest.mark.parametrize(
+    ("servers", "url"),
+    [
+        ([{"url": "https://{h}.test/", "variables": {"h": {"enum": ["a", "b"]}}}], "https://a.test"),
+        ([{"url": "https://x/'\n"}, {"description": "no URL"}, {"url": "https://y.test"}], "https://y.test"),
+        ([{"url": "https://{h}.test", "variables": {"h": {"default": '"'}}}], "https://api.example.com"),
+    ],
+)
+def test_the_first_server_that_can_be_called_counts(servers: list[Any], url: str) -> None:
+    assert eval(suite({**document({}), "servers": servers}, ClientNames({})).api.base_url) == url
+
+
 # ---------------------------------------------------------------- bodies
 
 ITEM = ir.ObjectSchema(
