@@ -6,6 +6,7 @@ memory until `output.write`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -147,7 +148,7 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
     files = format_files(rendered, config.format, {*runtime, *(job.path for job in jobs if job.template == COPY)})
     collector.finish()
     collector.stop_on_errors()
-    return Generated(files, config, api, names, inputs=_inputs(documents))
+    return Generated(files, config, api, names, inputs=_digest(understood.bundle))
 
 
 def write(
@@ -184,6 +185,6 @@ def _history(generated: Generated) -> History:
     return update(read_kept(generated.config.output_path()), seen, client.version, client.distribution)
 
 
-def _inputs(documents: Mapping[str, Document]) -> str:
-    """The digest of every document read, whatever their folder is called."""
-    return output.digest("\n".join(sorted(output.digest(document.text) for document in documents.values())))
+def _digest(bundle: Bundle) -> str:
+    """The digest of what a document says, however it is spelled and divided into files."""
+    return output.digest(json.dumps(bundle.tree, sort_keys=True))

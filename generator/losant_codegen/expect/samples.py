@@ -15,7 +15,7 @@ from typing import Any
 
 from . import scalars
 from .combine import UNIONS, Combiner, types_of
-from .document import Document, Node
+from .document import Document, Node, in_order
 from .regexes import string_for
 from .scalars import Variant, limit
 from .validity import Validity
@@ -116,7 +116,7 @@ class Sampler:
             own = _listed(node) if isinstance(node, dict) else []
             valid = [example for example in own if self.judge(example, node, node)]
             valid += [each for each in _listed(flat) if each not in own and self.validity.fits(each, node)]
-            self._examples[id(flat)] = valid
+            self._examples[id(flat)] = [in_order(each) for each in valid]
         return self._examples[id(flat)]
 
     def example_of(self, holder: Node, schema: Any) -> Any:
@@ -128,7 +128,7 @@ class Sampler:
         if isinstance(named, dict):
             resolved = [self.document.resolve(example) for _, example in sorted(named.items())]
             found += [example["value"] for example in resolved if "value" in example]
-        return next((example for example in found if self.judge(example, schema, holder)), MISSING)
+        return next((in_order(example) for example in found if self.judge(example, schema, holder)), MISSING)
 
     def judge(self, example: Any, node: Any, holder: Any) -> bool:
         """Whether an example of the document fits; reported where it does not, at the example itself if it can be."""
@@ -261,7 +261,7 @@ class Sampler:
                 if key not in needed:
                     room, lacking = room - 1, lacking - 1
         self._others(flat, variant, result, name)
-        return result
+        return dict(sorted(result.items()))
 
     def _wanted(self, variant: Variant) -> bool:
         depth = {Variant.FULL: FULL_DEPTH, Variant.EDGE: 1, Variant.REQUIRED: 0}[variant]
@@ -324,7 +324,9 @@ def _without_examples(flat: Node) -> Node:
 def _listed(node: Node) -> list[Any]:
     listed = node.get("examples")
     found = [node["example"]] if "example" in node else []
-    return found + (listed if isinstance(listed, list) else list(listed.values()) if isinstance(listed, dict) else [])
+    if isinstance(listed, dict):  # as media types have them
+        return found + [listed[key] for key in sorted(listed)]
+    return found + _list(listed)
 
 
 def _dict(value: Any) -> dict[str, Any]:
