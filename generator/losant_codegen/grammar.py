@@ -8,12 +8,9 @@ All versions stand in one table, because documents mix their words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-URL_CHARACTERS = re.compile(r"""[^\x00-\x20\x7f"'<>\\^`|]*""")
-"""What may stand in a server's URL, and in the braces of its variables."""
 
 _SUMMARY = {"summary": "text", "description": "text"}
 _BODYLIKE = {"schema": "schema", "content": "{mediaType}", "example": "data", "examples": "{example}"}

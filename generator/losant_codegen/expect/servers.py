@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from ..grammar import URL_CHARACTERS
+_NO_URL = re.compile(r"""[\x00-\x20\x7f"'<>\\^`|]""")
 
 
 def server_urls(listed: Any) -> list[str]:
@@ -21,7 +22,7 @@ def _urls(listed: list[Any]) -> Iterator[str]:
         variables = server.get("variables")
         for name, variable in variables.items() if isinstance(variables, dict) else ():
             url = url.replace("{" + name + "}", _default(variable))
-        if URL_CHARACTERS.fullmatch(url):
+        if not _NO_URL.search(url):
             yield url.rstrip("/")
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from .. import ir
-from ..grammar import URL_CHARACTERS
 from ..source import as_text
 from .tree import Node, Tree
+
+_WRITABLE = re.compile(r"""[^\x00-\x20\x7f"'<>\\^`|]*""")
+"""What may stand in a URL, and in the braces of its variables."""
 
 
 def servers(owner: Node, tree: Tree) -> tuple[ir.Server, ...]:
@@ -24,7 +26,7 @@ def _server(node: Node, tree: Tree) -> ir.Server | None:
     names = list(dict.fromkeys(re.findall(r"\{([^{}]*)\}", url)))
     filled = tuple(_variable(n, variables.down(n), tree) for n in names)
     for text, place in [(url, node.down("url")), *((each[1], variables.down(each[0])) for each in filled)]:
-        if not URL_CHARACTERS.fullmatch(text):
+        if not _WRITABLE.fullmatch(text):
             tree.warning("LC522", f"a server's URL that is no URL: {text!r}; left out", place)
             return None
     return ir.Server(url, node.text("description"), filled)
