@@ -339,10 +339,10 @@ PATCH = Operation(
             {
                 "dashboard": built(
                     "DashboardPatch",
-                    name="My Updated Dashboard",
                     description="Description of my updated dashboard",
-                    refresh_rate=300,
+                    name="My Updated Dashboard",
                     public=True,
+                    refresh_rate=300,
                 ),
                 "dashboard_id": "575ece2b7ae143cd83dc4a9b",
             },

@@ -338,9 +338,7 @@ POST = Operation(
                 "application_id": "575ec8687ae143cd83dc4a97",
                 "integration": built(
                     "IntegrationPost",
-                    name="Example Integrations",
                     integration_type="mqtt",
-                    topics=["myTopic"],
                     mqtt_config={
                         "client_id": "exampleClientId",
                         "host": "broker.example.com",
@@ -349,6 +347,8 @@ POST = Operation(
                         "protocol": "mqtts",
                         "username": "exampleUsername",
                     },
+                    name="Example Integrations",
+                    topics=["myTopic"],
                 ),
             },
             Request(
