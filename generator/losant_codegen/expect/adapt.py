@@ -83,7 +83,8 @@ def _body(operation: ir.Operation, own: OperationNames, names: Names) -> BodyNam
     if own.fields:
         return BodyNames(content.media_type, fields=own.fields, type=content.type)
     model = names.schemas[content.type.name].class_name if isinstance(content.type, ir.RefType) else None
-    return BodyNames(content.media_type, own.body or "body", model=model, type=content.type)
+    file = content.kind is ir.ContentKind.BINARY
+    return BodyNames(content.media_type, own.body or "body", model=model, type=content.type, file=file)
 
 
 def client_facts(api: ir.Api, names: Names, config: Config) -> ClientFacts:

@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..ir import ArrayType, TupleType
 from .code import Made
 from .combine import UNIONS, Combiner
 from .document import Document, Node, content_of, essence, is_json
 from .encode import in_query, plain
+from .kinds import Travels, travels
 from .names import BodyNames
 from .reading import Reader
-from .samples import Direction, Sampler
+from .samples import Direction, Impossible, Sampler
 from .scalars import Variant
 
 FORM = "application/x-www-form-urlencoded"
+_LINES = ("ndjson", "jsonl", "json-seq", "jsonlines")
 FILE = b"\x00\x01 not text \xff"
 
 
@@ -56,11 +59,12 @@ class BodyMaker:
         media = self._media(body, names)
         schema = media.get("schema", True)
         kind = essence(names.media_type)
-        if is_json(kind):
+        told = is_json(kind) or (_untold(kind) and travels(schema, self.combiner) is Travels.JSON)
+        if told and not names.file:
             return self._json(schema, media, names, variant)
         if kind == FORM or kind.startswith("multipart/"):
             return self._fields(schema, media, names, variant)
-        if kind.endswith(("ndjson", "jsonl", "json-seq", "x-ndjson", "jsonlines")):
+        if kind.endswith(_LINES):
             return Body()
         argument = names.argument or "body"
         if kind.startswith("text/") or kind.endswith(("/xml", "+xml", "yaml")):
@@ -78,12 +82,15 @@ class BodyMaker:
         )
         given = self.reader.argument(value, names.type, names.model if variant is Variant.FULL else None)
         sent = value if given is value else self.reader.sent(value, schema)
-        wanted = Made("Json", [sent] if essence(names.media_type) == "application/json" else [sent, names.media_type])
+        usual = essence(names.media_type) == "application/json" or "*" in names.media_type
+        wanted = Made("Json", [sent] if usual else [sent, names.media_type])
         return Body({names.argument or "body": given}, wanted)
 
     # ---------------------------------------------------------------- forms
 
     def _fields(self, schema: Any, media: Node, names: BodyNames, variant: Variant) -> Body:
+        if isinstance(names.type, ArrayType | TupleType):
+            raise Impossible("parts without names")
         value = self.sampler.value(schema, variant, Direction.REQUEST, name="form", strict=False)
         properties = self._properties(schema)
         multipart = essence(names.media_type) != FORM
@@ -146,6 +153,11 @@ class BodyMaker:
         kind = "image/png" if "*" in kind else kind
         name = "náme.bin"
         return (name, FILE, kind), [Made("Part", [wire, FILE], {"filename": name, "media_type": kind})]
+
+
+def _untold(kind: str) -> bool:
+    """Whether the media type leaves open what its bytes are."""
+    return not kind.startswith(("text/", "multipart/")) and not kind.endswith(("xml", "yaml", *_LINES)) and kind != FORM
 
 
 def is_file(flat: Node) -> bool:

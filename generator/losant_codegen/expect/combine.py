@@ -19,6 +19,8 @@ _HIGHER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minPropertie
 _NUMBERS = {"int32": "integer", "int64": "integer", "integer": "integer", "float": "number", "double": "number"}
 _SCHEMAS = ("items", "additionalProperties")
 _MAPS = ("properties", "patternProperties")
+_OF_OBJECTS = (*_MAPS, "additionalProperties", "required", "minProperties", "maxProperties")
+_OF_ARRAYS = ("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains")
 
 
 @dataclass(slots=True)
@@ -63,6 +65,8 @@ class Combiner:
         result: Node = {k: v for k, v in node.items() if k not in ("$ref", "allOf", "oneOf", "anyOf")}
         if isinstance(result.get("type"), str):
             result["type"] = [result["type"]]
+        if isinstance(result.get("enum"), list) and result.get("type"):
+            result["enum"] = [_as_one_of(value, result["type"]) for value in result["enum"]]
         unions = [(kind, node[kind], node.get("discriminator")) for kind in ("oneOf", "anyOf") if _branches(node, kind)]
         if unions:
             result[UNIONS] = unions
@@ -74,6 +78,19 @@ class Combiner:
         for part in parts:
             result = _merge(result, self._flatten(part, active))
         return result
+
+
+def _as_one_of(value: Any, types: list[str]) -> Any:
+    """A quoted number among numbers, or a bare one among texts, as what was meant."""
+    kinds = set(types) - {"null"}
+    if kinds == {"string"} and isinstance(value, bool | int | float):
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    if kinds and kinds <= {"integer", "number"} and isinstance(value, str):
+        try:
+            return int(value) if kinds == {"integer"} else float(value)
+        except ValueError:
+            return value
+    return value
 
 
 def _branches(node: Node, kind: str) -> bool:
@@ -124,9 +141,9 @@ def types_of(flat: Node) -> list[str]:
     declared = flat.get("type")
     if isinstance(declared, list):
         return [t for t in declared if t in TYPES]
-    if flat.get("properties") or flat.get("patternProperties") or "additionalProperties" in flat:
+    if any(key in flat for key in _OF_OBJECTS):
         return ["object"]
-    if "items" in flat or "prefixItems" in flat:
+    if any(key in flat for key in _OF_ARRAYS):
         return ["array"]
     if any(key in flat for key in ("pattern", "minLength", "maxLength")):
         return ["string"]

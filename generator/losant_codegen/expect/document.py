@@ -47,6 +47,7 @@ class Document:
     tree: Node
     _targets: dict[str, Any] = field(default_factory=dict)
     _pointers: dict[int, tuple[str | int, ...]] = field(default_factory=dict)
+    _variants: dict[str, Node] | None = None
 
     @property
     def server(self) -> str:
@@ -97,6 +98,9 @@ class Document:
             parameter = self.resolve(raw)
             if isinstance(parameter.get("name"), str) and isinstance(parameter.get("in"), str):
                 merged[(parameter["in"], parameter["name"])] = parameter
+        for name, style in (item.get("x-path-styles") or {}).items():
+            if ("path", name) in merged:
+                merged["path", name] = {"style": style, **merged["path", name]}
         named = {name for place, name in merged if place == "path"}
         for name in re.findall(r"\{([^{}]+)\}", path.partition("#")[0].partition("?")[0]):
             if name not in named:  # in the path, but never declared: nothing is known but that it must be there
@@ -114,6 +118,20 @@ class Document:
             server=next((each for owner in (node, item) for each in server_urls(owner.get("servers"))), self.server),
         )
 
+    def variants(self) -> dict[str, Node]:
+        """Reference -> discriminator, for all branches of unions that have one; not for a branch of several."""
+        if self._variants is None:
+            found: dict[str, list[Node]] = {}
+            stack: list[Any] = [self.tree]
+            while stack:
+                node = stack.pop()
+                for branch, discriminator in _branches(node):
+                    if discriminator not in found.setdefault(branch, []):
+                        found[branch].append(discriminator)
+                stack += [v for v in (node.values() if isinstance(node, dict) else node) if isinstance(v, dict | list)]
+            self._variants = {ref: each[0] for ref, each in found.items() if len(each) == 1}
+        return self._variants
+
     def pointer(self, node: Any) -> tuple[str | int, ...]:
         """Where a node of the tree stands; the root where it is none of it. Walks the tree once, when first asked."""
         if not self._pointers:
@@ -124,6 +142,16 @@ class Document:
                 items = at.items() if isinstance(at, dict) else enumerate(at) if isinstance(at, list) else ()
                 stack += [(child, (*pointer, key)) for key, child in items if isinstance(child, dict | list)]
         return self._pointers.get(id(node), ())
+
+
+def _branches(node: Any) -> Iterator[tuple[str, Node]]:
+    """The references of a union, each with the union's discriminator."""
+    discriminator = node.get("discriminator") if isinstance(node, dict) else None
+    if isinstance(discriminator, dict):
+        branches = [*_list(node.get("oneOf")), *_list(node.get("anyOf"))]
+        for ref in (branch.get("$ref") for branch in branches if isinstance(branch, dict)):
+            if isinstance(ref, str):
+                yield ref, discriminator
 
 
 def content_of(node: Node) -> dict[str, Node]:

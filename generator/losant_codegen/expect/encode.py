@@ -14,9 +14,10 @@ Pair = tuple[str, Any]
 DEFAULT_STYLE = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
-def percent(text: str) -> str:
+def percent(text: str, kept: str = "") -> str:
     """The text percent-encoded as UTF-8, everything but RFC 3986's unreserved characters."""
-    return "".join(ch if ch in UNRESERVED else "".join(f"%{byte:02X}" for byte in ch.encode()) for ch in text)
+    same = UNRESERVED.union(kept)
+    return "".join(ch if ch in same else "".join(f"%{byte:02X}" for byte in ch.encode()) for ch in text)
 
 
 def plain(value: Any) -> str:
@@ -28,6 +29,9 @@ def plain(value: Any) -> str:
 
 def in_path(name: str, value: Any, style: str, explode: bool) -> str:
     """The text that replaces `{name}` in the path."""
+    if style == "reserved":  # slashes stand for themselves
+        parts = value if isinstance(value, list) else plain(value).split("/")
+        return "/".join(percent(plain(part), "!$&'()*+,;=:@") for part in parts)
     prefix = {"label": ".", "matrix": ";"}.get(style, "")
     if not isinstance(value, list | dict):
         text = percent(plain(value))

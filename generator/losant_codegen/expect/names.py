@@ -20,7 +20,8 @@ class BodyNames:
     """How a method takes the body: one `argument`, or an argument for each field (`fields`: wire name -> argument).
 
     `media_type` is the one of the document's that the method sends, `type` how the model describes it; `model` is the
-    class in the client's `models` that the argument may be made of (None where there is none).
+    class in the client's `models` that the argument may be made of (None where there is none). `file`: the argument is
+    a file, whatever the document says of its schema.
     """
 
     media_type: str
@@ -28,6 +29,7 @@ class BodyNames:
     fields: Mapping[str, str] = field(default_factory=dict)
     model: str | None = None
     type: Type | None = None
+    file: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,13 @@ class Reader:
         extra: dict[str, Any] = {}
         declared = flat.get("properties") or {}
         types = {p.name: p.type for p in type_.properties}
+        spoken = {self.names.attributes.get((type_.key, name), name): name for name in types}
         for key, item in sorted(value.items()):
-            attribute = self.names.attributes.get((type_.key, key))
+            known = key if key in types or spoken.get(key) in value else spoken.get(key, key)
+            attribute = self.names.attributes.get((type_.key, known))  # models are filled by attribute names, too
             if attribute is not None:
-                self.touched.add((type_.key, key))
-                fields[attribute] = self.result(item, self._member(flat, key), types.get(key))
+                self.touched.add((type_.key, known))
+                fields[attribute] = self.result(item, self._member(flat, known), types.get(known))
             elif key in declared:
                 fields[f"{LOST}{len(fields)}"] = key  # the client lost a property: its test must fail
             else:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import unquote
 
 from .bodies import BodyMaker
 from .code import Made
@@ -122,6 +123,8 @@ class RequestMaker:
         """Whether any text at all may be given: a plain string of the path or the query."""
         flat = self.combiner.flat(parameter.get("schema", True))
         free = not any(key in flat for key in ("enum", "const", "format"))
+        if parameter.get("style") == "reserved" or parameter.get("allowReserved") is True:
+            return False  # what the caller escaped stays as it is
         return parameter["in"] in ("path", "query") and "schema" in parameter and free and types_of(flat) == ["string"]
 
     def _has_edges(self, operation: RawOperation, names: CallNames) -> bool:
@@ -146,16 +149,26 @@ class RequestMaker:
         return value
 
     def _python(self, value: Any, parameter: Node) -> Any:
+        kind = self._moment(value, parameter)
+        if kind is None or (kind == "date-time" and parameter["in"] == "path"):
+            return value  # a path is compared letter by letter, and a moment can be written in many ways
+        return Made("moment" if kind == "date-time" else "day", [value])
+
+    def _moment(self, value: Any, parameter: Node) -> str | None:
+        """The format of a value that is given as a Python date."""
         schema, _ = _schema_of(parameter)
         kind = self.combiner.flat(schema).get("format")
-        if isinstance(value, str) and "content" not in parameter and kind in ("date-time", "date"):
-            return Made("moment" if kind == "date-time" else "day", [value])
-        return value
+        told = isinstance(value, str) and "content" not in parameter and kind in ("date-time", "date")
+        return str(kind) if told else None
 
     def _place(self, parts: Parts, parameter: Node, value: Any) -> None:
         name, where = parameter["name"], parameter["in"]
-        if "content" in parameter and "schema" not in parameter:
-            return _place_text(parts, where, name, value)
+        if "content" in parameter and "schema" not in parameter:  # blanks in JSON mean nothing
+            if parameter.get("style") == "querystring":
+                raise Impossible(f"{name}, which is the whole query")
+            return _place_made(parts, where, name, Made("json_text", [value]))
+        if where != "path" and self._moment(value, parameter) == "date-time":
+            return _place_made(parts, where, name, Made("instant", [value]))
         style = parameter.get("style") or DEFAULT_STYLE.get(where, "form")
         explode = (
             parameter["explode"] if isinstance(parameter.get("explode"), bool) else style in ("form", "deepObject")
@@ -188,9 +201,8 @@ def _sendable(value: Any, parameter: Node) -> bool:
     return not any(item is None or isinstance(item, dict | list) for item in inside)
 
 
-def _place_text(parts: Parts, where: str, name: str, value: Any) -> None:
-    """A parameter that travels as JSON text; compared as JSON, since blanks in it mean nothing."""
-    text = Made("json_text", [value])
+def _place_made(parts: Parts, where: str, name: str, text: Made) -> None:
+    """A parameter whose text may be written in several ways, compared by what it means."""
     if where == "query":
         parts.query.append((name, text))
     elif where == "header":
@@ -220,7 +232,8 @@ def _path_of(template: str, values: Mapping[str, str]) -> tuple[str, list[Pair]]
     path, _, query = template.partition("#")[0].partition("?")
     for name, value in values.items():
         path = path.replace("{" + name + "}", f"\0{value}\0")
+        query = query.replace("{" + name + "}", value)
     pieces = path.split("\0")  # what the document wrote, and in between the values
     path = "".join(piece if number % 2 else _written(piece) for number, piece in enumerate(pieces))
     pairs = [pair.partition("=") for pair in query.split("&") if pair]
-    return path, [(key, value) for key, _, value in pairs]
+    return path, [(unquote(key), unquote(value)) for key, _, value in pairs]

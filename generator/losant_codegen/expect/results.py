@@ -12,6 +12,7 @@ from .bodies import is_file
 from .code import Made
 from .document import Document, Node, content_of, essence, is_json
 from .document import Operation as RawOperation
+from .kinds import Travels, travels
 from .names import CallNames
 from .reading import Reader
 from .samples import Direction, Impossible, Sampler
@@ -103,23 +104,38 @@ class ResultMaker:
             yield Made("Stream", [status, *self._events(media, schema, names)])
         elif kind.endswith(NDJSON):
             yield Made("Lines", [status, *self._lines(schema, type_)], {"media_type": media_type})
-        elif is_json(kind):
+        elif self._is_json(kind, schema):
             value = self.sample(media, schema)
-            named = {} if kind == "application/json" else {"media_type": media_type}
+            named: dict[str, Any] = {} if kind == "application/json" else {"media_type": media_type}
+            if self.sampler.combiner.flat(schema).get("additionalProperties") not in (None, True, False, {}):
+                named["typed_rest"] = True
             yield Made("Answer", [status, value, self.reader.result(value, schema, type_)], named)
-        elif kind.startswith("text/") or kind.endswith(("/xml", "+xml", "yaml")):
+        elif kind.startswith("text/") or (kind.endswith(("/xml", "+xml", "yaml")) and not kind.startswith("image/")):
             yield Made("Answer", [status, TEXT.encode(), TEXT], {"media_type": f"{kind}; charset=utf-8"})
         elif "schema" in media and not is_file(self.sampler.combiner.flat(schema)):
-            # Text of an unknown kind: whether it is read as str or bytes the document leaves open.
-            yield Made(
-                "Answer", [status, ASCII.encode(), Made("either", [ASCII, ASCII.encode()])], {"media_type": kind}
-            )
+            yield self._untold(status, kind, media, type_)
         else:
             family = kind.partition("/")[0]
             concrete = (
                 media_type if "*" not in kind else "application/octet-stream" if family == "*" else f"{family}/x-any"
             )
             yield Made("Answer", [status, BINARY, BINARY], {"media_type": concrete})
+
+    def _is_json(self, kind: str, schema: Any) -> bool:
+        """Bytes that are called JSON are bytes, and what only JSON can carry is JSON under every media type."""
+        if "*" in kind:
+            return travels(schema, self.sampler.combiner) is Travels.JSON
+        return is_json(kind) and self.sampler.combiner.flat(schema).get("format") != "binary"
+
+    def _untold(self, status: int, kind: str, media: Node, type_: Type | None) -> Any:
+        """An answer of a kind that nobody knows: what it is read as the document leaves open."""
+        if travels(media["schema"], self.sampler.combiner) is Travels.JSON:
+            value = self.sample(media, media["schema"])
+            content = json.dumps(value).encode()
+            readings = [self.reader.result(value, media["schema"], type_), content, content.decode()]
+        else:
+            content, readings = ASCII.encode(), [ASCII, ASCII.encode()]
+        return Made("Answer", [status, content, Made("either", readings)], {"media_type": kind})
 
     def sample(self, media: Node, schema: Any, variant: Variant = Variant.FULL) -> Any:
         """An example of an answer: the document's own, completed with what it leaves out."""

@@ -145,12 +145,7 @@ class Sampler:
             hint = next(iter(self.examples(node)), MISSING) if isinstance(node, dict) else MISSING
             if variant is Variant.REQUIRED and isinstance(hint, dict):
                 hint = MISSING  # an example shows more than what is required
-        tag = _tag(flat, node)
-        if tag is not None and not (isinstance(hint, dict) and tag in hint):
-            key = (id(flat), 0)
-            if key not in self._joined:
-                self._joined[key] = self._tagged({"allOf": [flat]}, node, flat["discriminator"])
-            flat = self.combiner.flat(self._joined[key])
+        flat = self._as_variant(flat, node, hint)
         with self._inside(flat, hint):
             if "const" in flat:
                 return flat["const"]
@@ -188,7 +183,8 @@ class Sampler:
             key = (id(flat), id(branch))  # kept, so that recursion through a union is seen as recursion
             if key not in self._joined:
                 others = [{k: b, "discriminator": d} if d else {k: b} for k, b, d in rest]
-                self._joined[key] = self._tagged({"allOf": [base, branch, *others]}, branch, discriminator)
+                told = discriminator or self._discriminator(self.combiner.flat(branch), branch)
+                self._joined[key] = self._tagged({"allOf": [base, branch, *others]}, branch, told)
             try:
                 value = self._make(self._joined[key], variant, name, hint)
             except Impossible:
@@ -215,6 +211,24 @@ class Sampler:
         meant = sorted(k for k, v in mapping.items() if ref in (v, f"{SCHEMAS}{v}")) or [ref.rpartition("/")[2]]
         values = [value for value in meant if value in allowed] or allowed or meant
         return {"allOf": [*joined["allOf"], {"properties": {tag: {"const": values[0]}}, "required": [tag]}]}
+
+    def _as_variant(self, flat: Node, node: Any, hint: Any) -> Node:
+        """The component with its own name as its tag, where a discriminator tells it from others, here or elsewhere."""
+        discriminator = self._discriminator(flat, node)
+        tag = discriminator.get("propertyName") if discriminator else None
+        if discriminator is None or (isinstance(hint, dict) and tag in hint):
+            return flat
+        key = (id(flat), 0)
+        if key not in self._joined:
+            self._joined[key] = self._tagged({"allOf": [flat]}, node, discriminator)
+        return self.combiner.flat(self._joined[key])
+
+    def _discriminator(self, flat: Node, node: Any) -> Node | None:
+        ref = node.get("$ref") if isinstance(node, dict) else None
+        if not isinstance(ref, str) or UNIONS in flat:
+            return None
+        own = flat.get("discriminator")
+        return own if isinstance(own, dict) else self.document.variants().get(ref)
 
     def _ordered(self, branches: list[Any], variant: Variant, hint: Any) -> list[Any]:
         if hint is not MISSING:
@@ -375,13 +389,3 @@ def json_type(value: Any) -> str:
             return "array"
         case _:
             return "object"
-
-
-def _tag(flat: Node, node: Any) -> str | None:
-    """The property that must name this component, where it is one of a family told apart by a discriminator."""
-    discriminator = flat.get("discriminator")
-    named = isinstance(node, dict) and isinstance(node.get("$ref"), str)
-    if not named or UNIONS in flat or not isinstance(discriminator, dict):
-        return None
-    tag = discriminator.get("propertyName")
-    return tag if isinstance(tag, str) else None

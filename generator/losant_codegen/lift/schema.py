@@ -78,6 +78,8 @@ class SchemaLifter:
                 schema["items"] = self.lift(value.get("additionalItems", True), at.down("items"))
             elif key == "additionalItems" and isinstance(value.get("items"), list):
                 continue
+            elif key == "uniqueItems" and child is False:
+                continue  # says nothing, not even that this is an array: some tools write it everywhere
             elif key in _SINGLE:
                 schema[key] = self.lift(child, here)
             elif key in _MAPS and isinstance(child, dict):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from .. import ir
 from .vocabulary import listed
 
@@ -27,8 +29,8 @@ def bare(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def content_kind(media_type: str, type_: ir.Type) -> ir.ContentKind:
-    """The kind of a body. Where the media type does not tell, the type of the schema does."""
+def content_kind(media_type: str, type_: ir.Type, meant: Callable[[ir.Type], ir.Type]) -> ir.ContentKind:
+    """The kind of a body. Where the media type does not tell, the type of the schema does, which `meant` gives."""
     name = bare(media_type)
     subtype = name.partition("/")[2]
     if name == "text/event-stream":
@@ -48,16 +50,29 @@ def content_kind(media_type: str, type_: ir.Type) -> ir.ContentKind:
         return ir.ContentKind.BINARY
     if name.startswith("text/") or name in _TEXT or name.endswith(("+xml", "+yaml")):
         return ir.ContentKind.TEXT
-    return _by_schema(name, type_)
+    return _by_schema(name, meant(type_))
 
 
 def _by_schema(name: str, type_: ir.Type) -> ir.ContentKind:
     match type_:
         case ir.StringType(format="binary"):
             return ir.ContentKind.BINARY
-        case ir.StringType():
+        case _ if _is_text(type_):
             return ir.ContentKind.TEXT
         case ir.AnyType() | ir.NullType() | ir.NeverType():
             return ir.ContentKind.JSON if name in ("*/*", "application/*", "") else ir.ContentKind.BINARY
         case _:
             return ir.ContentKind.JSON
+
+
+def _is_text(type_: ir.Type) -> bool:
+    match type_:
+        case ir.StringType(format=format_):
+            return format_ != "binary"
+        case ir.LiteralType(values=values):
+            return all(isinstance(value, str) for value in values)
+        case ir.UnionType(variants=variants):
+            kept = [variant for variant in variants if not isinstance(variant, ir.NullType)]
+            return bool(kept) and all(_is_text(variant) for variant in kept)
+        case _:
+            return False

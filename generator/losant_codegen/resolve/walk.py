@@ -101,6 +101,8 @@ class Walker:
     def _member(self, out: dict[str, Any], key: str, value: Any, owner: str, segment: Segment, chain: Chain) -> None:
         """Walk one member of an `owner`, unless it has not the shape of what belongs there."""
         kind = child_kind(owner, key)
+        if owner[0] == "{" and key.startswith("x-") and not isinstance(value, dict):
+            return  # an extension among things that have names
         if kind not in FREE and (kind[0] == "[" or not isinstance(value, dict)):
             value, wrong = (value, None) if owner == "schema" and value is not None else fit(value, kind)
             if wrong:

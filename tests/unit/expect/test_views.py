@@ -114,7 +114,7 @@ def test_what_the_path_itself_asks_for() -> None:
         (
             query("f", {"type": "string", "format": "date-time"}, example="2024-01-02T03:04:05Z"),
             "moment",
-            [("f", "2024-01-02T03:04:05Z")],
+            [("f", kit.instant("2024-01-02T03:04:05Z"))],
         ),
         (
             {"name": "f", "in": "query", "content": {"application/json": {"example": {"$or": [1]}}}},

@@ -1,0 +1,121 @@
+"""Things that real documents hold and no tutorial shows: the client is made, and passes the tests made with it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from runtime.server import Reply, Server, reply_json
+
+from .made import made
+
+ODD = """
+paths:
+  /anything:
+    post:
+      operationId: anything.send
+      requestBody: {required: true, content: {'*/*': {schema: {$ref: '#/components/schemas/Tree'}}}}
+      responses:
+        '200': {description: Of any kind., content: {'*/*': {schema: {$ref: '#/components/schemas/Tree'}}}}
+        '201': {description: Nobody knows., content: {'*/*': {example: {a: 1}}}}
+  /words:
+    get:
+      operationId: words.get
+      responses: {'200': {description: Text., content: {'*/*': {schema: {$ref: '#/components/schemas/Word'}}}}}
+  /odd:
+    get:
+      operationId: odd.get
+      responses: {'200': {description: Of a kind of its own., content: {application/x-odd: {schema: {type: object}}}}}
+  /report:
+    get:
+      operationId: report.get
+      responses:
+        '200':
+          description: A file, or where it is.
+          content:
+            application/pdf: {schema: {type: string, format: binary}}
+            text/plain; charset=utf-8: {example: 'https://files.example/1'}
+  /certificate:
+    get:
+      operationId: certificate.get
+      responses: {'200': {description: 'Bytes.', content: {application/json: {schema: {type: string, format: binary}}}}}
+  /badge:
+    get:
+      operationId: badge.get
+      responses: {'200': {description: 'A picture.', content: {image/svg+xml: {schema: {type: string}}}}}
+  /since/{at}:
+    get:
+      operationId: since.get
+      parameters:
+        - name: at
+          in: path
+          required: true
+          schema: {type: string, format: date-time, example: '2025-10-15T13:51:07.656Z'}
+        - {name: to, in: query, schema: {type: string, format: date-time}, example: '2025-10-15T13:51:07.656Z'}
+        - {name: X-To, in: header, schema: {type: string, format: date-time}, example: '2025-10-15T13:51:07.656Z'}
+      responses: {'204': {description: None.}}
+  /picture?key={KEY}:
+    get:
+      operationId: picture.get
+      parameters: [{name: KEY, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: None.}}
+  /raw:
+    get:
+      operationId: raw.get
+      parameters: [{name: filter, in: query, allowReserved: true, schema: {type: string}}]
+      responses: {'204': {description: None.}}
+  /files/{+path}:
+    get:
+      operationId: files.get
+      parameters: [{name: path, in: path, required: true, schema: {type: string}}]
+      responses:
+        x-not-a-response: true
+        '200':
+          description: A timing.
+          content: {application/json: {schema: {properties: {timeout: {$ref: '#/components/schemas/Delta'}}}}}
+components:
+  schemas:
+    Tree:
+      properties:
+        root: {type: string}
+        'recovered"': {type: integer}
+        shards: {type: integer, enum: ['1', '32']}
+        labels: {type: array, items: {uniqueItems: false}}
+        rest: {$ref: '#/components/schemas/Rest'}
+      example: {recovered: 3, shards: 32}
+    Rest: {properties: {default: {type: number}}, additionalProperties: {$ref: '#/components/schemas/Tree'}}
+    Word: {type: string, enum: [yes, maybe]}
+    Delta: {type: object, required: [__type], properties: {__type: {type: string}, days: {type: integer}}}
+    Other: {type: object, required: [__type], properties: {__type: {type: string}}}
+    Interval:
+      oneOf: [{$ref: '#/components/schemas/Delta'}, {$ref: '#/components/schemas/Other'}]
+      discriminator: {propertyName: __type}
+"""
+
+
+def test_the_client_of_an_odd_document_passes_its_own_tests(tmp_path: Path) -> None:
+    with made(ODD, tmp_path) as shop:
+        assert len(shop.api.operations) == shop.api.operations_in_document == 10
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    done = subprocess.run(command, cwd=tmp_path / "client", capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout[-4000:]
+
+
+def test_what_odd_answers_are_read_as(tmp_path: Path) -> None:
+    with made(ODD, tmp_path) as shop, Server() as server, shop.client(server) as client:
+        server.answer(Reply(200, b"plain words", {"Content-Type": "text/plain"}))
+        assert client.report.get() == "plain words"
+        assert client.words.get() == "plain words"
+        server.answer(Reply(200, b"%PDF", {"Content-Type": "application/pdf"}))
+        assert client.report.get() == b"%PDF"
+        server.answer(reply_json({"root": "a", "rest": {"more": {"root": "b"}}}))
+        tree = client.anything.send(body={"root": "a"})
+        assert (type(tree), tree.root) == (shop.models.Tree, "a")
+        assert server.last.headers["content-type"] == "application/json"
+        server.answer(reply_json({"a": 1}, status=201))
+        assert client.anything.send(body={}) == {"a": 1}
+        server.answer(Reply(201, b"\x00\xff", {"Content-Type": "application/octet-stream"}))
+        assert client.anything.send(body={}) == b"\x00\xff"
+        server.answer(Reply(201, b"so so", {"Content-Type": "text/plain"}))
+        assert client.anything.send(body={}) == "so so"
