@@ -212,6 +212,7 @@ def _content(content: ir.Content) -> Dumped:
         "kind": content.kind.value,
         "type": dump_type(content.type),
         **({"parts": [_part(part) for part in content.parts]} if content.parts else {}),
+        **({"positions": [_part(part) for part in content.positions]} if content.positions else {}),
         **({"events": {name: dump_type(type_) for name, type_ in content.events}} if content.events else {}),
     }
 

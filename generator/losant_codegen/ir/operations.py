@@ -66,13 +66,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a body or an answer. `parts` for forms, `events` (name -> type) for event streams."""
+    """One media type of a body or an answer. `parts` for forms, `events` (name -> type) for event streams.
+
+    `positions` for a multipart body whose parts have no names: how each is written, the last for all that follow.
+    """
 
     media_type: str
     kind: ContentKind
     type: Type
     parts: tuple[Part, ...] = ()
     events: tuple[tuple[str, Type], ...] = ()
+    positions: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from .bodies import BodyParameter, request_body
 from .found_names import marked
 from .moves import At, Moves
 from .parameters import component, in_body, lift_header, lift_parameter
+from .paths import lift_paths
 from .schema import SchemaLifter
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -42,7 +43,9 @@ class OpenApi3Lifter:
             here = at.down(key)
             if key == "openapi":
                 continue
-            if key in ("paths", "webhooks", "x-webhooks"):
+            if key == "paths":
+                lifted[key] = lift_paths(value, self.path_item, here, self.moves)
+            elif key in ("webhooks", "x-webhooks"):
                 lifted[key] = self._map(value, here, self.path_item)
             elif key == "components":
                 lifted[key] = self.components(value, here)

@@ -116,11 +116,14 @@ def _is_array(schema: Any) -> bool:
 
 
 def _query_string(lifted: dict[str, Any], at: At, moves: Moves) -> None:
-    """OpenAPI 3.2's whole query string as one form: the same as an object whose properties are the parameters."""
+    """OpenAPI 3.2's whole query string. As a form it is the same as an object whose properties are the parameters; of
+    any other media type, it is the style `querystring`: the value is the query, without a name.
+    """
+    lifted.update({"in": "query", "style": "querystring"})
     content = lifted.get("content")
     form = content.get("application/x-www-form-urlencoded") if isinstance(content, dict) else None
     if isinstance(form, dict):
         del lifted["content"]
         where = ("content", "application/x-www-form-urlencoded", "schema")
         moves.add(At((*at.new, "schema"), at.old + where))
-        lifted.update({"in": "query", "style": "form", "explode": True, "schema": form.get("schema", {})})
+        lifted.update({"style": "form", "explode": True, "schema": form.get("schema", {})})

@@ -18,6 +18,7 @@ from .found_names import marked
 from .moves import At, Moves
 from .openapi3 import METHODS, VERSION
 from .parameters import component, in_body, lift_header, lift_parameter
+from .paths import lift_paths
 from .schema import SchemaLifter
 from .security2 import security_scheme
 
@@ -56,11 +57,7 @@ class Swagger2Lifter:
                 break
         paths = tree.get("paths")
         at = At(("paths",), ("paths",))
-        lifted["paths"] = (
-            {path: self.path_item(item, at.down(path)) for path, item in paths.items()}
-            if isinstance(paths, dict)
-            else {}
-        )
+        lifted["paths"] = lift_paths(paths, self.path_item, at, self.moves) if isinstance(paths, dict) else {}
         components = self.components()
         if components:
             lifted["components"] = components

@@ -41,7 +41,7 @@ class ContentReader:
     def _content(self, media_type: str, node: Node, request: bool) -> ir.Content:
         node = self.builder.tree.follow(node)
         declared = self._declared(node)
-        kind = content_kind(media_type, declared)
+        kind = content_kind(media_type, declared, self._meant)
         match kind:
             case ir.ContentKind.SSE:
                 return self._event_stream(media_type, node, declared)
@@ -55,6 +55,8 @@ class ContentReader:
                 message = "the parts of an answer are not taken apart; it is read as bytes"
                 self.builder.tree.note("LC506", message, node)
                 return ir.Content(media_type, ir.ContentKind.BINARY, BINARY)
+            case ir.ContentKind.MULTIPART if positional := self._positional(media_type, node, declared):
+                return positional
             case ir.ContentKind.FORM | ir.ContentKind.MULTIPART if _is_no_form(declared):
                 self.builder.tree.warning("LC507", "a form without fields; its bytes are sent as given", node)
                 return ir.Content(media_type, ir.ContentKind.BINARY, BINARY)
@@ -66,6 +68,17 @@ class ContentReader:
     def _declared(self, node: Node) -> ir.Type:
         schema = node.down("schema")
         return ir.AnyType() if schema.value is None else self.builder.type_at(schema)
+
+    def _meant(self, type_: ir.Type) -> ir.Type:
+        """What a name stands for, where it stands for no object."""
+        self.builder.drain()
+        match type_:
+            case ir.RefType(name) if isinstance(schema := self.builder.schemas.get(name), ir.AliasSchema):
+                return schema.type
+            case ir.RefType(name) if isinstance(schema := self.builder.schemas.get(name), ir.EnumSchema):
+                return ir.LiteralType(schema.values)
+            case _:
+                return type_
 
     def _line_type(self, node: Node, declared: ir.Type) -> ir.Type:
         """Each line's type: the item schema, else the items of an array, else the schema itself."""
@@ -116,6 +129,26 @@ class ContentReader:
         return self.builder.type_at(data if content.value is None else content)
 
     # ------------------------------------------------------------ parts
+
+    def _positional(self, media_type: str, node: Node, declared: ir.Type) -> ir.Content | None:
+        """Parts without names, told apart by their place: what an array means in a multipart body."""
+        item = node.down("x-item-schema")
+        type_ = ir.ArrayType(self.builder.type_at(item)) if item.value is not None else self._meant(declared)
+        match type_:
+            case ir.ArrayType(items=rest):
+                types = [rest]
+            case ir.TupleType(items=items, rest=rest):
+                types = [*items, *([rest] if rest is not None else [])]
+            case _:
+                return None
+        prefix = [*node.down("prefixEncoding").elements()]
+        told = [prefix[n] if n < len(prefix) else node.down("itemEncoding") for n in range(len(types))]
+        schemas = self.builder.schemas
+        positions = (
+            self._part(ir.Property("", each, required=True), encoding, True, schemas)
+            for each, encoding in zip(types, told, strict=True)
+        )
+        return ir.Content(media_type, ir.ContentKind.MULTIPART, type_, positions=tuple(positions))
 
     def _parts(self, type_: ir.Type, node: Node, kind: ir.ContentKind) -> tuple[ir.Part, ...]:
         self.builder.drain()  # the fields must be known

@@ -15,8 +15,8 @@ from .schemas import SchemaBuilder
 from .tree import Node
 
 _STYLES = {
-    ir.ParameterIn.PATH: ("simple", "label", "matrix"),
-    ir.ParameterIn.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    ir.ParameterIn.PATH: ("simple", "label", "matrix", "reserved"),
+    ir.ParameterIn.QUERY: ("form", "spaceDelimited", "pipeDelimited", "deepObject", "querystring"),
     ir.ParameterIn.HEADER: ("simple",),
     ir.ParameterIn.COOKIE: ("form", "cookie"),
 }
@@ -45,7 +45,8 @@ class ParameterReader:
                     merged[parameter.location_in, parameter.name] = parameter
         for name in names:
             merged.setdefault((ir.ParameterIn.PATH, name), self._undeclared(name, operation))
-        in_path = [merged[ir.ParameterIn.PATH, name] for name in names]
+        styles = dict(item.down("x-path-styles").fields())
+        in_path = [_styled(merged[ir.ParameterIn.PATH, name], styles.get(name)) for name in names]
         return (*in_path, *(p for p in merged.values() if p.location_in is not ir.ParameterIn.PATH))
 
     def _undeclared(self, name: str, operation: Node) -> ir.Parameter:
@@ -113,6 +114,13 @@ class ParameterReader:
             style = allowed[0]
         explode = node.value.get("explode")
         return style, explode if isinstance(explode, bool) else style in ("form", "cookie")
+
+
+def _styled(parameter: ir.Parameter, style: Node | None) -> ir.Parameter:
+    """What the path's own braces say of the style counts more than the silence of the parameter."""
+    if style is None or parameter.style != "simple" or parameter.content_type is not None:
+        return parameter
+    return replace(parameter, style=str(style.value))
 
 
 def path_names(path: str) -> list[str]:

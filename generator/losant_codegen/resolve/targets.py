@@ -195,6 +195,9 @@ class Targets:
             names = self._names[document.uri] = _Names()
             if any(word in document.text for word in ("$id", "$anchor", "$dynamicAnchor")):
                 _collect_names(document.tree, names)
+            own = document.tree.get("$self") if isinstance(document.tree, dict) else None
+            if isinstance(own, str):
+                names.ids.setdefault(own.removesuffix("#"), ())
         return names
 
     # ------------------------------------------------------------ what was meant

@@ -79,6 +79,8 @@ def _optional(annotation: str) -> str:
 def parameter_doc(parameter: ir.Parameter) -> str:
     """Description, limits, the API's own default."""
     said = [sentence(parameter.description), parameter_notes(parameter)]
+    if parameter.style == "reserved":
+        said.append("Slashes in it stay.")
     return " ".join(s for s in said if s) or f'Sent in the {parameter.location_in.value} as "{parameter.name}".'
 
 
@@ -108,6 +110,8 @@ def _body_arguments(operation: ir.Operation, own: OperationNames, context: Conte
 
 def _body_type(content: ir.Content, context: Context) -> str:
     match content.kind:
+        case ir.ContentKind.MULTIPART if content.positions:
+            return context.imports.annotation(f"Sequence[{' | '.join(_position_types(content, context))}]")
         case ir.ContentKind.BINARY:
             context.imports.runtime_type("FileInput")
             return "FileInput"
@@ -118,6 +122,24 @@ def _body_type(content: ir.Content, context: Context) -> str:
             return f"Iterable[{item}] | AsyncIterable[{item}]"
         case ir.ContentKind.MULTIPART | ir.ContentKind.FORM | ir.ContentKind.JSON:
             return context.request(content.type)
+
+
+def _position_types(content: ir.Content, context: Context) -> list[str]:
+    """What the parts of a multipart body without names may be."""
+    match content.type:
+        case ir.ArrayType(items=item):
+            types = [item]
+        case ir.TupleType(items=items, rest=rest):
+            types = [*items, *([rest] if rest is not None else [])]
+        case _:
+            types = [ir.AnyType()]
+    if any(part.is_file for part in content.positions):
+        context.imports.runtime_type("FileInput")
+    written = [
+        "FileInput" if part.is_file else context.request(type_)
+        for part, type_ in zip(content.positions, types, strict=False)
+    ]
+    return list(dict.fromkeys(written))
 
 
 def _form_arguments(body: ir.RequestBody, own: OperationNames, context: Context) -> list[ArgumentView]:

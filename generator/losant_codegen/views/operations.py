@@ -59,7 +59,8 @@ def _parameters(operation: ir.Operation, imports: Imports) -> Iterator[str]:
 def _extras(parameter: ir.Parameter, style: str, explode: bool) -> list[str]:
     extras = []
     if parameter.content_type is not None:
-        return [f"content_type={literal(parameter.content_type)}"]
+        extras = ["style='querystring'"] if parameter.style == "querystring" else []
+        return [*extras, f"content_type={literal(parameter.content_type)}"]
     if parameter.style != style and parameter.location_in in (ir.ParameterIn.PATH, ir.ParameterIn.QUERY):
         extras.append(f"style={literal(parameter.style)}")
     if parameter.explode != explode:
@@ -78,6 +79,10 @@ _BODY_CLASS = {
     ir.ContentKind.NDJSON: ("NdJsonBody", "application/x-ndjson"),
     ir.ContentKind.SSE: ("TextBody", "text/plain"),
 }
+
+
+_OF_ANY_TYPE = (ir.ContentKind.JSON, ir.ContentKind.TEXT)
+"""What is sent under its usual media type where the document names a range (`*/*`); files have types of their own."""
 
 
 def _body(body: ir.RequestBody, context: Context) -> str:
@@ -114,7 +119,11 @@ def _encoding(content: ir.Content, context: Context, *, null: bool) -> str:
     class_name, default = _BODY_CLASS[content.kind]
     imports.runtime(class_name)
     arguments = [part for each in content.parts if (part := _part(each, imports))]
-    if content.media_type != default:
+    if content.positions:
+        imports.runtime("Part")
+        positions = [_part(each, imports) or 'Part("")' for each in content.positions]
+        arguments.append(f"positions=({', '.join(positions)},)")
+    if content.media_type != default and not ("*" in content.media_type and content.kind in _OF_ANY_TYPE):
         named = "content_type=" if content.kind in (ir.ContentKind.FORM, ir.ContentKind.MULTIPART) else ""
         arguments.append(f"{named}{literal(content.media_type)}")
     if null:
@@ -160,6 +169,9 @@ def _decoder(response: ir.Response, context: Context) -> str:
 
 def _content_decoder(content: ir.Content, context: Context) -> str:
     match content.kind:
+        case ir.ContentKind.JSON if "*" in content.media_type and isinstance(content.type, ir.AnyType):
+            context.imports.runtime("Anything")
+            return "Anything()"
         case ir.ContentKind.JSON:
             return _typed("Json", "application/json", content, context)
         case ir.ContentKind.NDJSON:
