@@ -403,6 +403,7 @@ STATS = Operation(
                     obj(count=4, time=moment("2017-03-21T21:00:00.000Z")),
                 ],
             },
+            typed_rest=True,
         )
     ],
     failures=[

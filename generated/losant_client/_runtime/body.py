@@ -153,19 +153,33 @@ class FormBody:
 
 
 class MultipartBody:
-    """multipart/form-data. The value maps field names to values; those that are None are left out."""
+    """multipart/form-data. The value maps field names to values; those that are None are left out.
 
-    __slots__ = ("_parts", "content_type")
+    With `positions` it is a list instead, of parts without names; the last position stands for all that follow.
+    """
+
+    __slots__ = ("_parts", "_positions", "content_type")
     null = False
 
-    def __init__(self, *parts: Part, content_type: str = "multipart/form-data") -> None:
+    def __init__(
+        self,
+        *parts: Part,
+        content_type: str = "multipart/form-data",
+        positions: tuple[Part, ...] = (),
+    ) -> None:
         self._parts = {part.name: part for part in parts}
+        self._positions = positions
         self.content_type = content_type
 
     def encode(self, value: object) -> Encoded:
         parts: list[PartData] = []
-        for name, each in fields_of(value):
-            parts += _parts_of(self._parts.get(name) or Part(name), each)
+        if self._positions:
+            for index, each in enumerate(items_of(value)):
+                part = self._positions[min(index, len(self._positions) - 1)]
+                parts += _parts_of(part, each)
+        else:
+            for name, each in fields_of(value):
+                parts += _parts_of(self._parts.get(name) or Part(name), each)
         content = MultipartContent(parts, self.content_type)
         return Encoded(small(content) or content, content.content_type)
 

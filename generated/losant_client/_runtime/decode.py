@@ -200,12 +200,16 @@ class NoBody(Decoder[None]):
 
 
 class Anything(Decoder[Any]):
-    """For answers the document does not describe: the JSON value where it is one, else text, None where it is empty."""
+    """For answers the document does not describe: the JSON value where it is one, else text or bytes, None where it is
+    empty.
+    """
 
     __slots__ = ()
 
     def decode(self, response: Response, reader: Reader) -> Any:
-        return body_of(response)
+        body = body_of(response)
+        is_bytes = isinstance(body, str) and not _is_text(response)
+        return response.content if is_bytes else body
 
 
 class ByMediaType(Decoder[T_co]):
@@ -214,8 +218,13 @@ class ByMediaType(Decoder[T_co]):
     __slots__ = ("_choices",)
 
     def __init__(self, choices: Mapping[str, Decoder[T_co]]) -> None:
-        self._choices = {name.lower(): decoder for name, decoder in choices.items()}
-        super().__init__(", ".join(self._choices))
+        self._choices: dict[str, Decoder[T_co]] = {}
+        for (
+            name,
+            decoder,
+        ) in choices.items():  # parameters (`; charset=utf-8`) choose nothing
+            self._choices.setdefault(name.partition(";")[0].strip().lower(), decoder)
+        super().__init__(", ".join(dict.fromkeys(name.lower() for name in choices)))
 
     def decode(self, response: Response, reader: Reader) -> T_co:
         return self.chosen(response).decode(response, reader)
@@ -244,7 +253,7 @@ def _covers(pattern: str, media_type: str) -> bool:
 
 
 def body_of(response: Response) -> Any:
-    """The body for an error, or for an answer nothing is known about: a JSON value, else text, else None."""
+    """The body of an error: a JSON value, else text, else None."""
     content = response.content
     if not content:
         return None
@@ -254,6 +263,17 @@ def body_of(response: Response) -> Any:
         return loads(content)
     except (JSONDecodeError, UnicodeDecodeError, RecursionError):
         return text_of(response)
+
+
+def _is_text(response: Response) -> bool:
+    """Whether the body is called text, or is text by all appearances."""
+    if media_type_of(response).startswith("text/"):
+        return True
+    try:
+        response.content.decode(charset_of(response))
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def choose(responses: Mapping[str, Decoder[T]], status: int) -> Decoder[Any]:

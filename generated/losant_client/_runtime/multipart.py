@@ -27,21 +27,26 @@ class PartData:
         content_type: str | None = None,
         filename: str | None = None,
     ) -> None:
-        head = f'Content-Disposition: form-data; name="{name.translate(_NAME_ESCAPES)}"'
-        if filename is not None:
-            head += f'; filename="{filename.translate(_NAME_ESCAPES)}"'
+        lines: list[str] = []
+        if name or filename is not None:
+            said = f'form-data; name="{name.translate(_NAME_ESCAPES)}"'
+            if not name:  # a part of a body that tells its parts apart by their order
+                said = "attachment"
+            if filename is not None:
+                said += f'; filename="{filename.translate(_NAME_ESCAPES)}"'
+            lines.append(f"Content-Disposition: {said}")
         if content_type is not None:
-            head += f"\r\nContent-Type: {header_value('Content-Type', content_type)}"
-        self.head = head.encode() + b"\r\n\r\n"
+            lines.append(f"Content-Type: {header_value('Content-Type', content_type)}")
+        self.head = "".join(f"{line}\r\n" for line in lines).encode() + b"\r\n"
         self.content = content
 
 
 def file_part(name: str, upload: Upload) -> PartData:
     """A part with a file name and a media type: the given one, else what the name's ending says."""
-    filename = upload.name or "upload"
+    filename = upload.name or ("upload" if name else None)
     content_type = (
         upload.content_type
-        or mimetypes.guess_type(filename)[0]
+        or mimetypes.guess_type(filename or "")[0]
         or "application/octet-stream"
     )
     return PartData(name, upload, content_type, filename)

@@ -111,7 +111,7 @@ class Operation(Generic[T]):
             out.append(parts[index + 1])
         path = "".join(out)
         if suspicious:
-            self._refuse_odd_segments(path)
+            self._refuse_odd_segments(out)
         return path
 
     def _path_text(self, name: str, value: object) -> str:
@@ -126,9 +126,17 @@ class Operation(Generic[T]):
             return PathParam(name).encode(value)
         return escape(scalar_text(value))
 
-    def _refuse_odd_segments(self, path: str) -> None:
-        templates = self.path.split("/")
-        for template, segment in zip(templates, path.split("/"), strict=True):
+    def _may_hold_slashes(self, index: int) -> bool:
+        style = self.path_params.get(self.path_parts[index]) if index % 2 else None
+        return style is not None and style.style == "reserved"
+
+    def _refuse_odd_segments(self, texts: list[str]) -> None:
+        templates = self.path.partition("#")[0].split("/")
+        known = [
+            "x" if self._may_hold_slashes(index) else text
+            for index, text in enumerate(texts)
+        ]
+        for template, segment in zip(templates, "".join(known).split("/"), strict=True):
             if template != segment and segment in ("", ".", ".."):
                 what = "empty" if not segment else repr(segment)
                 raise InvalidRequestError(

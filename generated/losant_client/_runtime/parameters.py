@@ -14,12 +14,15 @@ from urllib.parse import quote
 from .errors import InvalidRequestError
 from .plain import fields_of, is_array, is_object, items_of, json_text, scalar_text
 
-PathStyle = Literal["simple", "label", "matrix"]
-QueryStyle = Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+PathStyle = Literal["simple", "label", "matrix", "reserved"]
+QueryStyle = Literal[
+    "form", "spaceDelimited", "pipeDelimited", "deepObject", "querystring"
+]
 
 _RESERVED_KEPT = (
     ":/?@!$'()*,;[]"  # not `#&=+`: they would end or split the value wherever it stands
 )
+_SEGMENT_KEPT = "!$&'()*+,;=:@"
 _TRIPLET = re.compile(r"%25([0-9A-Fa-f]{2})")
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _UNSAFE_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -69,6 +72,8 @@ class PathParam:
         """The text that stands in the path."""
         if self.content_type is not None:
             return escape(json_text(value))
+        if self.style == "reserved":
+            return self._encode_whole(value)
         name = escape(self.name)
         prefix, separator, named = {
             "simple": ("", ",", False),
@@ -96,6 +101,20 @@ class PathParam:
             return prefix + joined
         return f";{name}={joined}" if joined else f";{name}"
 
+    def _encode_whole(self, value: object) -> str:
+        """A value that may hold slashes: what is between them is escaped."""
+        parts = (
+            [scalar_text(item) for item in items_of(value)]
+            if is_array(value)
+            else scalar_text(value).split("/")
+        )
+        if any(part in (".", "..") for part in parts) or not any(parts):
+            raise InvalidRequestError(
+                f"the path parameter {self.name!r} must not be empty or hold a part '.' or '..': "
+                "the request would go to another path"
+            )
+        return "/".join(quote(part, safe=_SEGMENT_KEPT) for part in parts)
+
 
 class Query:
     """A query parameter that is not plain `form` style with `explode`."""
@@ -120,7 +139,10 @@ class Query:
     def encode(self, value: object) -> Iterator[str]:
         """The `name=value` pairs, encoded."""
         name, escaped = escape(self.name), self._escape
-        if self.content_type is not None:
+        if self.style == "querystring":  # the value is the whole query
+            json = (self.content_type or "").endswith("json")
+            yield escaped(json_text(value) if json else scalar_text(value))
+        elif self.content_type is not None:
             yield f"{name}={escaped(json_text(value))}"
         elif is_object(value):
             yield from self._encode_object(name, fields_of(value))

@@ -142,8 +142,9 @@ def lookup(value: object, path: str) -> Any:
     return found
 
 
-def _root(value: object) -> object:
-    return getattr(value, "root", value)
+def _root(value: Any) -> object:
+    """What a root model holds; a model that has a field of that name is itself."""
+    return value.root if getattr(value, "__pydantic_root_model__", False) else value
 
 
 def _property(value: object, name: str) -> Any:

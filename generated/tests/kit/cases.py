@@ -85,12 +85,16 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A documented success: what the server sends (JSON, or bytes as they are) and what the call must return."""
+    """A documented success: what the server sends (JSON, or bytes as they are) and what the call must return.
+
+    `typed_rest`: fields that are not named have a type, so none of another type is tried.
+    """
 
     status: int
     body: Any = EMPTY
     gives: Any = None
     media_type: str = "application/json"
+    typed_rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,11 @@ class ResourceTests:
                     caller.call(operation.method, _needed(operation), case), case.gives
                 )
         assert not wrong, f"{operation.method}: {wrong}"
-        if isinstance(case, Answer) and isinstance(case.gives, obj):
+        if (
+            isinstance(case, Answer)
+            and isinstance(case.gives, obj)
+            and not case.typed_rest
+        ):
             more = Answer(
                 case.status, {**case.body, **UNKNOWN}, media_type=case.media_type
             )

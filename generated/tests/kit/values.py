@@ -110,11 +110,7 @@ def day(text: str) -> date:
 
 def difference(actual: Any, expected: Any, at: str = "result") -> str | None:
     """Where and how the actual value differs; None when it does not."""
-    if (
-        type(actual).__mro__[0].__name__ != "obj"
-        and hasattr(actual, "root")
-        and hasattr(actual, "model_dump")
-    ):
+    if getattr(actual, "__pydantic_root_model__", False):
         actual = actual.root
     match expected:
         case obj():

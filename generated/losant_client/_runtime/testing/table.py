@@ -34,11 +34,11 @@ class Entry:
         template = self.path.partition("#")[0].partition("?")[0]
         self._names = re.findall(r"\{([^{}]*)\}", template)
         literal = re.split(r"\{[^{}]*\}", template)
-        self._pattern = re.compile(
-            "([^/]*)".join(
-                re.escape(quote(part, safe=LITERAL_SAFE)) for part in literal
-            )
-        )
+        whole = {p["name"] for p in self.parameters if p.get("style") == "reserved"}
+        pattern = [re.escape(quote(part, safe=LITERAL_SAFE)) for part in literal]
+        for index, name in enumerate(self._names):
+            pattern[index] += "(.*)" if name in whole else "([^/]*)"
+        self._pattern = re.compile("".join(pattern))
         self.literal_length = sum(len(part) for part in literal)
 
     def match(self, path: str) -> dict[str, str] | None:
