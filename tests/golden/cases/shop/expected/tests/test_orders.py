@@ -15,6 +15,7 @@ from .kit import (
     Request,
     ResourceTests,
     built,
+    instant,
     moment,
     obj,
 )
@@ -46,7 +47,7 @@ GET = Operation(
                     ("page", "73"),
                     ("perPage", "45"),
                     ("state", "sent"),
-                    ("since", "2024-05-15T07:08:09Z"),
+                    ("since", instant("2024-05-15T07:08:09Z")),
                     ("filter[city]", "city é ☃ 名"),
                     ("filter[customer]", "customer é ☃ 名"),
                 ],
@@ -177,7 +178,7 @@ GET = Operation(
                         "/orders",
                         query=[
                             ("state", "sent"),
-                            ("since", "2024-05-15T07:08:09Z"),
+                            ("since", instant("2024-05-15T07:08:09Z")),
                             ("filter[city]", "city é ☃ 名"),
                             ("filter[customer]", "customer é ☃ 名"),
                             ("perPage", "2"),
@@ -209,7 +210,7 @@ GET = Operation(
                         "/orders",
                         query=[
                             ("state", "sent"),
-                            ("since", "2024-05-15T07:08:09Z"),
+                            ("since", instant("2024-05-15T07:08:09Z")),
                             ("filter[city]", "city é ☃ 名"),
                             ("filter[customer]", "customer é ☃ 名"),
                             ("perPage", "2"),
