@@ -101,6 +101,7 @@ class Config:
     path: Path | None = None
     target: str = ""  # a document named on the command line: a URL, or a path from the current folder
     target_output: str = ""  # likewise the output folder
+    vendored: str = ""  # the dotted name that the package has inside another project
 
     @property
     def cache_dir(self) -> Path:
@@ -127,7 +128,10 @@ class Config:
         return self.root / self.templates.folder if self.templates.folder else None
 
     def for_document(self, title: str, version: str) -> Config:
-        """This config with every name filled in, from the document's title and version where the file is silent."""
+        """This config with every name filled in, from the document's title and version where the file is silent.
+
+        A vendored package has a name of its own; its environment variables are called as they are elsewhere.
+        """
         client = self.client
         words = [w for w in re.findall(r"[A-Za-z][A-Za-z0-9]*", title) if w.lower() not in _TITLE_NOISE] or ["api"]
         package = client.package or _identifier("_".join(w.lower() for w in words[:4]) + "_client")
@@ -135,7 +139,7 @@ class Config:
         headers = {key: value.replace("{version}", version) for key, value in client.headers.items()}
         filled = replace(
             client,
-            package=package,
+            package=self.vendored or package,
             name=name,
             distribution=client.distribution or package.replace("_", "-"),
             version=client.version or _pep440(version),
@@ -149,7 +153,7 @@ _TITLE_NOISE = frozenset({"api", "openapi", "swagger", "rest", "the", "specifica
 _PEP440 = re.compile(r"^\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?$")
 
 
-_NOT_IN_FILE = frozenset({"root", "path", "target", "target_output"})
+_NOT_IN_FILE = frozenset({"root", "path", "target", "target_output", "vendored"})
 
 
 def _pep440(version: str) -> str:

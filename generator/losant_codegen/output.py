@@ -49,6 +49,7 @@ class Manifest:
     files: Mapping[str, str] = field(default_factory=dict)
     inputs: str = ""
     generator: str = ""
+    options: tuple[str, ...] = ()  # of the command line: what was chosen for a vendored client
 
 
 def digest(text: str | bytes) -> str:
@@ -60,7 +61,8 @@ def read_manifest(folder: Path) -> Manifest:
     """The manifest of a folder; an empty one where there is none or it cannot be read."""
     try:
         raw = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        return Manifest(dict(raw["files"]), str(raw["inputs"]), str(raw["generator"]))
+        options = tuple(str(option) for option in raw.get("options", ()))
+        return Manifest(dict(raw["files"]), str(raw["inputs"]), str(raw["generator"]), options)
     except (OSError, ValueError, KeyError, TypeError):
         return Manifest()
 
@@ -72,6 +74,7 @@ def manifest_text(manifest: Manifest) -> str:
         "version": MANIFEST_VERSION,
         "generator": manifest.generator,
         "inputs": manifest.inputs,
+        **({"options": list(manifest.options)} if manifest.options else {}),
         "files": dict(sorted(manifest.files.items())),
     }
     return json.dumps(raw, indent=1) + "\n"
@@ -110,6 +113,7 @@ def write(
     generator: str,
     force: bool = False,
     kept: Collection[str] = (),
+    options: tuple[str, ...] = (),
 ) -> Changes:
     """Bring `folder` to exactly `files` and return what changed.
 
@@ -120,7 +124,8 @@ def write(
     changes = compare(files, folder, kept)
     if changes.edited and not force:
         raise CodegenError(*(_edited(folder, path, files.get(path)) for path in changes.edited))
-    manifest = Manifest({path: digest(text) for path, text in files.items() if path not in kept}, inputs, generator)
+    digests = {path: digest(text) for path, text in files.items() if path not in kept}
+    manifest = Manifest(digests, inputs, generator, options)
     text = manifest_text(manifest)
     if not changes and _read(folder / MANIFEST) == text.encode():
         return changes

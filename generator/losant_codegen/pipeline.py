@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from . import __version__, ir, output
 from .bundle_text import bundle_text
@@ -32,9 +33,23 @@ from .selection import select
 from .source import Bundle, Document
 from .surface import Surface, build_surface
 from .validate import validate_document
+from .vendoring import Origin, vendored
 from .views import client_jobs, extra_jobs
 
-__all__ = ["Generated", "Outcome", "Read", "bundle", "bundle_text", "compare", "generate", "read", "surface", "write"]
+__all__ = [
+    "Generated",
+    "Outcome",
+    "Read",
+    "Vendored",
+    "bundle",
+    "bundle_text",
+    "compare",
+    "generate",
+    "read",
+    "surface",
+    "vendor",
+    "write",
+]
 
 Stage = Callable[[str], None]
 
@@ -176,6 +191,71 @@ def compare(config: Config, collector: Collector, documents: dict[str, Document]
     history = _history(generated)
     changes = output.compare({**generated.files, **history.files}, config.output_path(), HISTORY_FILES)
     return Outcome(changes, generated, history)
+
+
+@dataclass(frozen=True, slots=True)
+class Vendored:
+    """A client as it is (or, after a comparison, should be) in another project, and what that changes there."""
+
+    origin: Origin
+    files: Mapping[str, str]
+    changes: output.Changes
+
+    def size(self) -> tuple[int, int]:
+        """Bytes of the package, and of its tests."""
+        sizes = {path: len(text.encode()) for path, text in self.files.items()}
+        tests = sum(size for path, size in sizes.items() if path.startswith("tests/"))
+        return sum(sizes.values()) - tests, tests
+
+
+def vendor(
+    config: Config,
+    collector: Collector,
+    documents: dict[str, Document],
+    stage: Stage,
+    folder: Path,
+    *,
+    check: bool = False,
+    force: bool = False,
+) -> Vendored:
+    """Bring the client in another project up to date; with `check`, only compare. `config` has its name and choice."""
+    generated = generate(config, collector, documents, stage)
+    origin = _origin(generated)
+    stage("cut down" if origin.include else "copy")
+    files = vendored(generated.files, origin, config.format)
+    if check:
+        return Vendored(origin, files, output.compare(files, folder))
+    changes = output.write(
+        files,
+        folder,
+        package=None,  # `vendored` has imported it, under its name
+        inputs=generated.inputs,
+        generator=__version__,
+        force=force,
+        options=origin.options,
+    )
+    return Vendored(origin, files, changes)
+
+
+def _origin(generated: Generated) -> Origin:
+    config, api, names = generated.config, generated.api, generated.names
+    operations = [
+        (f"{names.resources[resource.name].attribute}.{names.operations[each.id].method}", f"{each.method} {each.path}")
+        for resource in api.resources
+        for each in resource.operations
+    ]
+    return Origin(
+        package=config.client.package,
+        client=f"{config.client.name}Client",
+        title=api.title,
+        version=api.version,
+        spec=config.spec,
+        digest=generated.inputs,
+        generator=__version__,
+        include=config.include,
+        operations=tuple(operations),
+        models=len(api.schemas),
+    )
 
 
 def _history(generated: Generated) -> History:

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -118,13 +119,14 @@ def test_the_guide_documents_the_views_as_they_are() -> None:
 
 @pytest.fixture(scope="module")
 def jobs(tmp_path_factory: pytest.TempPathFactory) -> list[Job]:
-    """Every job of a client."""
+    """Every job of a client, and of one in another project."""
     project = Project(tmp_path_factory.mktemp("jobs"))
     found: list[Job] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pipeline, "render", lambda jobs, *_: found.extend(jobs) or {})
         config = load_config(project.folder / "codegen.toml")
-        pipeline.generate(config, Collector(), {}, lambda stage: None)
+        for vendored in ("", "lib"):
+            pipeline.generate(replace(config, vendored=vendored), Collector(), {}, lambda stage: None)
     return found
 
 

@@ -13,6 +13,7 @@ from .diff import diff
 from .documents import bundle, inspect, validate
 from .generate import check, generate, regenerate
 from .templates import templates
+from .vendor import vendor
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -24,7 +25,7 @@ def group() -> None:
     """
 
 
-for command in (generate, regenerate, check, validate, bundle, inspect, diff, templates):
+for command in (generate, regenerate, check, validate, bundle, inspect, diff, vendor, templates):
     group.add_command(command)
 
 

@@ -30,10 +30,11 @@ def test_jobs(
 ) -> list[Job]:
     """Every file below `tests/`: one a resource, the facts of the API, and the kit they are made of."""
     suite = test_views(bundle, client_names(api, names), client_facts(api, names, config), collector or Collector())
+    own = "vendored" if config.vendored else "tests"  # there, the tests lie in the package
     jobs = [
         Job("tests/init.py.jinja", "tests/__init__.py", suite.api),
-        Job("tests/api.py.jinja", "tests/api.py", suite.api),
-        Job("tests/conftest.py.jinja", "tests/conftest.py", suite.api),
+        Job(f"{own}/api.py.jinja", "tests/api.py", suite.api),
+        Job(f"{own}/conftest.py.jinja", "tests/conftest.py", suite.api),
     ]
     jobs += [Job("tests/test_resource.py.jinja", view.path, view) for view in suite.files]
     if suite.models is not None:

@@ -15,11 +15,15 @@ class Edit:
         self._new: dict[int, str] = {}
 
     def remove(self, statement: ast.stmt, replacement: str | None = None) -> None:
-        """Take a statement out, with its decorators and the comments right above it; or put something in its place."""
+        """Take a statement out, with its decorators, the comments right above it and, after a docstring, the empty
+        line; or put something in its place.
+        """
         first, last = first_line(statement) - 1, (statement.end_lineno or statement.lineno) - 1
         if replacement is None:
             while first and self.lines[first - 1].strip().startswith("#") and first - 1 not in self._gone:
                 first -= 1
+            if isinstance(statement, ast.Expr) and not "".join(self.lines[last + 1 : last + 2]).strip():
+                last += 1
         else:
             indent = " " * statement.col_offset
             self._new[first] = "\n".join(indent + line for line in replacement.split("\n"))

@@ -28,35 +28,35 @@ class Origin:
         return ("--package", self.package, *(word for name in self.include for word in ("--include", name)))
 
 
-def page(origin: Origin) -> str:
+def page(origin: Origin, *, licensed: bool) -> str:
     """The page as Markdown. It says nothing of the machine or the day it was made on."""
+    licence = "| licence | [LICENSE](LICENSE) |\n" if licensed else ""
     return f"""\
 # {origin.package}: a vendored client
 
-A typed Python client for {markdown(origin.title)}, made by losant-codegen and copied into this project.
-Do not edit it: an update would lose that, and therefore refuses to. Code of your own has a place in `ext/`.
+A typed Python client for {markdown(origin.title)}, made by losant-codegen and copied into this project. Do not edit it:
+an update would undo the edits, and refuses to. Code of your own has a place in `ext/`, which no update touches.
 
 | | |
 |---|---|
 | API | {markdown(origin.title)} {markdown(origin.version)} |
 | made from | `{origin.spec}`, sha256 `{origin.digest}` |
 | made by | losant-codegen {origin.generator} |
-| needs | httpx2 2.16 or later, pydantic 2.13 or later, typing-extensions; pytest for its tests |
-| licence | `LICENSE` |
-
+| needs | httpx2 2.16 or later, pydantic 2.13 or later; pytest for its tests |
+{licence}
 ## What is in it
 
 {_contents(origin)}
 ## Bringing it up to date
 
-Where the client's `codegen.toml` is (or with `--config` naming it):
+Where the client's `codegen.toml` is (or with `--config` naming it), with the path of this folder:
 
 ```sh
 losant-codegen vendor THIS_FOLDER {" ".join(origin.options)}
 ```
 
-What was chosen is remembered: `losant-codegen vendor THIS_FOLDER` does the same, and with `--check` it only tells
-what is out of date and leaves with 3. The tests run with `pytest THIS_FOLDER`.
+What was chosen is remembered, so `losant-codegen vendor THIS_FOLDER` does the same; with `--check` it only tells what
+is out of date, and exits with 3 then. The tests run with `pytest THIS_FOLDER`.
 """
 
 
@@ -70,6 +70,6 @@ A part of the client, with the {origin.models} models and the parts of the runti
 | call | request |
 |---|---|
 {"".join(rows)}
-What it has not: other operations, the fake for tests, the pyreqwest transport. Prose stands once, on the synchronous
-classes and the models.
+It goes without the other operations, the fake for tests and the pyreqwest transport. Asynchronous methods are described
+at their synchronous twins, the keys of `types` at the models of the same names.
 """

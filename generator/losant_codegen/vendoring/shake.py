@@ -19,9 +19,13 @@ _ERRORS = f"{RUNTIME}.errors"
 
 @dataclass(slots=True)
 class Kept:
-    """What stays: definitions by place, and names that are mentioned as attributes (they keep private methods)."""
+    """What stays: definitions by place, and names that are mentioned as attributes (they keep private methods).
+
+    `seen` are those of them that users of the client see: what the package shows, what its classes derive from.
+    """
 
     places: set[Place] = field(default_factory=set)
+    seen: set[Place] = field(default_factory=set)
     attributes: set[str] = field(default_factory=set)
 
     def unneeded(self, class_: ast.ClassDef) -> list[Method]:
@@ -42,6 +46,8 @@ def resolve(modules: Mapping[str, Module], place: Place) -> Place:
     """Where the thing is defined that a place stands for: imports are followed as far as they lead."""
     module = modules.get(place[0])
     while module is not None and place[1] in module.imported and place[1] not in module.defined:
+        if module.imported[place[1]] == place:  # a module of the package, which shows it under its own name
+            break
         place = module.imported[place[1]]
         module = modules.get(place[0])
     return place
@@ -52,18 +58,35 @@ class _Reach:
         self.modules = modules
         self.kept = Kept()
         self.todo: list[Place] = []
+        self.seen: set[Place] = set()
         self.methods: list[tuple[Module, Method]] = []
 
     def run(self) -> Kept:
         for module in self.modules.values():
             if not is_runtime(module.name) and module.name:
                 self.mention(module, module.tree)
-        shown = (resolve(self.modules, place) for place in self.modules[""].imported.values())
+        shown = {resolve(self.modules, place) for place in self.modules[""].imported.values()}
         self.todo += [place for place in shown if place[0] == _ERRORS]
         while self.todo or self.awakened():
             while self.todo:
                 self.visit(*self.todo.pop())
+        self.kept.seen = self.with_bases(shown)
         return self.kept
+
+    def with_bases(self, places: set[Place]) -> set[Place]:
+        """The classes at the places, and what they derive from, however far."""
+        found: set[Place] = set()
+        todo = list(places)
+        while todo:
+            place = todo.pop()
+            module = self.modules.get(place[0])
+            if module is None or place in found:
+                continue
+            found.add(place)
+            classes = [s for s in module.defined.get(place[1], []) if isinstance(s, ast.ClassDef)]
+            names = [n.id for c in classes for base in c.bases for n in ast.walk(base) if isinstance(n, ast.Name)]
+            todo += [resolve(self.modules, (place[0], name)) for name in names]
+        return found
 
     def awakened(self) -> bool:
         """Methods that were passed over and whose name was mentioned since."""
@@ -75,6 +98,9 @@ class _Reach:
 
     def visit(self, name: str, member: str) -> None:
         """Keep a definition, or follow an import of it; a name that is a module keeps the module whole."""
+        if (name, member) in self.seen:
+            return
+        self.seen.add((name, member))
         inner = self.modules.get(f"{name}.{member}" if name else member)
         module = self.modules.get(name)
         if inner is not None and is_runtime(inner.name):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 
-from .edit import Edit, docstring_of, import_of, without_items
+from .edit import Edit, import_of, without_items
 from .modules import Mentions, Module, is_type_checking, opened, read_modules
-from .prose import cut_docstrings, told_once, without_comments
+from .prose import cut_internal, told_once
 from .shake import RUNTIME, Kept, is_runtime, reach, resolve
 
 _EXPORTS = ("", RUNTIME)
@@ -95,10 +95,8 @@ def _cut_imports(edit: Edit, body: list[ast.stmt], gone: set[str]) -> None:
 
 
 def _without_unneeded(module: Module, kept: Kept) -> str:
-    """A module of the runtime with only what is kept, without prose."""
+    """A module of the runtime with only what is kept."""
     edit = Edit(module.text)
-    if (said := docstring_of(module.tree)) is not None:
-        edit.remove(said)
     mentions = Mentions()
     for statement in (s for outer in module.tree.body for s in opened(outer)):
         names = [name for name, statements in module.defined.items() if statement in statements]
@@ -110,9 +108,10 @@ def _without_unneeded(module: Module, kept: Kept) -> str:
             edit.remove(method)
         if not isinstance(statement, ast.Import | ast.ImportFrom):
             mentions.add(module, statement, without=tuple(passed))
-        cut_docstrings(edit, statement, passed)
+        if not any((module.name, name) in kept.seen for name in names):
+            cut_internal(edit, statement, passed)
     _cut_unused_imports(edit, module, mentions)
-    return without_comments(edit.text())
+    return edit.text()
 
 
 def _cut_unused_imports(edit: Edit, module: Module, mentions: Mentions) -> None:
