@@ -34,17 +34,26 @@ class ModelMaker:
         """The sources of the kit's `Model`, by name. `forms` are the schemas of bodies that are given field by field:
         their models are there for the user, but no call needs them.
         """
-        components = (self.document.tree.get("components") or {}).get("schemas") or {}
-        found: list[Any] = []
         tags = _tags(self.names)
+        nodes = dict(self._nodes(forms))
+        found: dict[str, list[Any]] = {key: [] for key in nodes}
+        for key, (schema, node) in nodes.items():
+            if self._untouched(schema):
+                found[key] += self._cases(schema, node, tags.get(key, {}))
+        for key, (_, node) in nodes.items():  # last: what these touch counts for nothing, most of it being null
+            found[key] += self._least(key, node, tags.get(key, {}), found[key])
+        return [case for key in nodes for case in found[key]]
+
+    def _nodes(self, forms: Mapping[str, Any]) -> Iterator[tuple[str, tuple[ObjectSchema, Any]]]:
+        """Every model with the node of the document that it is made from."""
+        components = (self.document.tree.get("components") or {}).get("schemas") or {}
         for key, schema in sorted(self.names.schemas.items()):
             component = schema.name.parts[0] if schema.name.given and len(schema.name.parts) == 1 else ""
-            if isinstance(schema, ObjectSchema) and component in components and self._untouched(schema):
+            if isinstance(schema, ObjectSchema) and component in components:
                 escaped = component.replace("~", "~0").replace("/", "~1")
-                found += self._cases(schema, {"$ref": f"#/components/schemas/{escaped}"}, tags.get(key, {}))
-            elif isinstance(schema, ObjectSchema) and key in forms and self._untouched(schema):
-                found += self._cases(schema, forms[key], tags.get(key, {}))
-        return found
+                yield key, (schema, {"$ref": f"#/components/schemas/{escaped}"})
+            elif isinstance(schema, ObjectSchema) and key in forms:
+                yield key, (schema, forms[key])
 
     def _untouched(self, schema: ObjectSchema) -> list[str]:
         return [each.name for each in schema.properties if (schema.key, each.name) not in self.reader.touched]
@@ -53,7 +62,7 @@ class ModelMaker:
         """One object with all that goes together, and more for the properties that do not go with the others."""
         example = next((e for e in self.sampler.examples(node) if isinstance(e, dict)), {})
         try:
-            yield from self._case(schema.key, node, {**example, **tags})
+            yield from self._case("everything", schema.key, node, {**example, **tags})
         except Impossible:
             where = self.document.resolve(node)
             self.warn(f"no valid example can be made of '{schema.key}': the model is not tested by itself", where)
@@ -63,17 +72,31 @@ class ModelMaker:
             member = (self.sampler.combiner.flat(node).get("properties") or {}).get(name, True)
             try:
                 hint = {name: self.sampler.value(member, Variant.FULL, Direction.BOTH, name=name), **tags}
-                made = list(self._case(schema.key, node, hint))
+                made = list(self._case(f"with {name}", schema.key, node, hint))
             except Impossible:
                 continue  # this property can never be there
             if len(self.reader.touched) > before:
                 yield from made
 
-    def _case(self, key: str, node: Any, hint: dict[str, Any]) -> Iterator[Any]:
+    def _case(self, title: str, key: str, node: Any, hint: dict[str, Any]) -> Iterator[Any]:
         """The source of the kit's `Model` for a value near to the hint. Raises `Impossible` when there is none."""
         value = self.sampler.value(node, Variant.FULL, Direction.BOTH, name=key, hint=hint or MISSING)
         if isinstance(value, dict) and value:
-            yield Made("Model", [self.names.classes[key], value, self.reader.result(value, node, RefType(key))])
+            yield self._model(key, title, value, node)
+
+    def _least(self, key: str, node: Any, tags: dict[str, str], others: list[Any]) -> Iterator[Any]:
+        """Only what must be there, at its limits, and null for all that can be null: what a client that takes too much
+        for granted does not read.
+        """
+        try:
+            value = self.sampler.value(node, Variant.SPARSE, Direction.BOTH, name=key, hint=dict(tags))
+        except Impossible:
+            return  # it was reported, or an operation's tests have a value that the document gives
+        if isinstance(value, dict) and all(value != case.positional[2] for case in others):
+            yield self._model(key, "as little as may be", value, node)
+
+    def _model(self, key: str, title: str, value: Any, node: Any) -> Made:
+        return Made("Model", [self.names.classes[key], title, value, self.reader.result(value, node, RefType(key))])
 
 
 def _tags(names: ClientNames) -> dict[str, dict[str, str]]:

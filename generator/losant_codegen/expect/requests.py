@@ -53,7 +53,7 @@ class RequestMaker:
         """The expected calls, as sources of the kit's `Call`."""
         made: list[Any] = []
         seen: list[dict[str, Any]] = []
-        for variant in Variant:
+        for variant in TITLES:
             if variant is Variant.EDGE and not self._has_edges(operation, names):
                 continue
             try:

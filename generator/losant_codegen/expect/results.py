@@ -98,10 +98,12 @@ class ResultMaker:
         kind = essence(media_type)
         schema = media.get("schema", True)
         if kind == "text/event-stream" and len(_media_types(operation)) > 1:
-            text = self._events(media, schema, names)[0]  # beside other answers it is a value like them
-            yield Made("Answer", [status, text, text.decode()], {"media_type": kind})
+            lines = self._events(media, schema, names)[0]  # beside other answers it is a value like them
+            text = "".join(f"{line}\n" for line in lines)
+            yield Made("Answer", [status, Made("sse", lines), text], {"media_type": kind})
         elif kind == "text/event-stream":
-            yield Made("Stream", [status, *self._events(media, schema, names)])
+            lines, wanted = self._events(media, schema, names)
+            yield Made("Stream", [status, Made("sse", lines), wanted])
         elif kind.endswith(NDJSON):
             yield Made("Lines", [status, *self._lines(schema, type_)], {"media_type": media_type})
         elif self._is_json(kind, schema):
@@ -153,22 +155,22 @@ class ResultMaker:
 
     # ---------------------------------------------------------------- streams
 
-    def _events(self, media: Node, schema: Any, names: CallNames) -> list[Any]:
-        """The text of a stream with each named event (or one without a name), and what must be read from it."""
+    def _events(self, media: Node, schema: Any, names: CallNames) -> tuple[list[str], list[Any]]:
+        """The lines of a stream with each named event (or one without a name), and what must be read from it."""
         declared = media.get("x-sse-events")
         events = sorted(declared.items()) if isinstance(declared, dict) and declared else [("", schema)]
-        text = ": a comment\n\n"
+        lines = [": a comment", ""]
         wanted: list[Any] = []
         for number, (name, node) in enumerate(events):
             value = self.sampler.value(node, Variant.FULL, Direction.RESPONSE, name=name or "data")
-            text += f"event: {name}\n" if name else ""
-            text += f"id: {number}\ndata: {_data(value)}\n\n:\n\n"
+            lines += [f"event: {name}"] if name else []
+            lines += [f"id: {number}", *(f"data: {line}" for line in _data(value).split("\n")), "", ":", ""]
             typed = names.events.get(name)
             wanted.append((name or "message", self.reader.result(value, node, typed) if typed is not None else value))
         if declared:
-            text += 'event: nothing\n\nevent: news\ndata: {"not": "described"}\n\n'
+            lines += ["event: nothing", "", "event: news", 'data: {"not": "described"}', ""]
             wanted.append(("news", {"not": "described"}))
-        return [text.encode(), wanted]
+        return lines, wanted
 
     def _lines(self, schema: Any, type_: Type | None) -> list[Any]:
         values = [

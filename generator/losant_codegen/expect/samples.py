@@ -145,6 +145,8 @@ class Sampler:
             hint = next(iter(self.examples(node)), MISSING) if isinstance(node, dict) else MISSING
             if variant is Variant.REQUIRED and isinstance(hint, dict):
                 hint = MISSING  # an example shows more than what is required
+            if variant is Variant.SPARSE:
+                hint = MISSING
         flat = self._as_variant(flat, node, hint)
         with self._inside(flat, hint):
             if "const" in flat:
@@ -236,7 +238,7 @@ class Sampler:
             return fitting + [branch for branch in branches if branch not in fitting]
         nulls = [branch for branch in branches if types_of(self.combiner.flat(branch)) == ["null"]]
         others = [branch for branch in branches if branch not in nulls]
-        return nulls + others if variant is Variant.EDGE else others + nulls
+        return nulls + others if variant.extreme else others + nulls
 
     def _plain(self, flat: Node, variant: Variant, name: str, hint: Any) -> Any:
         kind = _kind(flat, variant, hint)
@@ -245,7 +247,7 @@ class Sampler:
         if kind == "array":
             return self._array(flat, variant, name, hint)
         self._leaves += 1
-        if hint is not MISSING and variant is not Variant.EDGE:
+        if hint is not MISSING and not variant.extreme:
             return hint
         if kind == "string":
             return scalars.text(flat, name, variant, ascii_only=self._ascii)
@@ -253,7 +255,7 @@ class Sampler:
             return scalars.number(flat, name, variant)
         if kind == "boolean":
             default = flat.get("default")
-            return (not default if isinstance(default, bool) else True) is not (variant is Variant.EDGE)
+            return (not default if isinstance(default, bool) else True) is not variant.extreme
         return None if kind == "null" else scalars.text({}, name, variant, ascii_only=self._ascii)
 
     def _object(self, flat: Node, variant: Variant, hint: dict[str, Any], name: str) -> dict[str, Any]:
@@ -266,7 +268,7 @@ class Sampler:
         for key in sorted({*properties, *needed}):
             schema = properties.get(key, flat.get("additionalProperties", True))
             hidden = self._direction.value in _flags(self.combiner.flat(schema))
-            chosen = key in needed or (room > 0 and (lacking > 0 or self._wanted(variant)))
+            chosen = key in needed or (room > 0 and (lacking > 0 or self._wanted(variant, schema)))
             if hidden or not chosen:
                 continue
             value = self._property(schema, variant, key, hint.get(key, MISSING), key in required)
@@ -277,9 +279,19 @@ class Sampler:
         self._others(flat, variant, result, name)
         return dict(sorted(result.items()))
 
-    def _wanted(self, variant: Variant) -> bool:
-        depth = {Variant.FULL: FULL_DEPTH, Variant.EDGE: 1, Variant.REQUIRED: 0}[variant]
+    def _wanted(self, variant: Variant, schema: Any) -> bool:
+        """Whether to give what is optional."""
+        depth = {Variant.FULL: FULL_DEPTH, Variant.EDGE: 1, Variant.SPARSE: 1, Variant.REQUIRED: 0}[variant]
+        if variant is Variant.SPARSE and not self._nullable(schema):
+            return False
         return self._depth <= depth and self._leaves < MAX_LEAVES
+
+    def _nullable(self, schema: Any) -> bool:
+        flat = self.combiner.flat(schema)
+        kinds, values = types_of(flat), flat.get("enum") or [None]
+        branches = [branch for _, each, _ in flat.get(UNIONS, ())[:1] for branch in each]
+        null = "null" in kinds or any(types_of(self.combiner.flat(branch)) == ["null"] for branch in branches)
+        return None in values and (null or ("enum" in flat and not kinds))
 
     def _property(self, schema: Any, variant: Variant, key: str, hint: Any, required: bool) -> Any:
         try:
@@ -294,12 +306,12 @@ class Sampler:
         patterns = _dict(flat.get("patternProperties"))
         additional = flat.get("additionalProperties")
         fewest, most = limit(flat.get("minProperties"), 0), limit(flat.get("maxProperties"), len(result) + 100)
-        typed = isinstance(additional, dict) and additional != {} and self._wanted(variant) and not result
+        typed = isinstance(additional, dict) and additional != {} and self._wanted(variant, additional) and not result
         while (typed and not result) or (len(result) < fewest and additional is not False):
             result[f"key{len(result) + 1}"] = self._make(
                 additional if isinstance(additional, dict) else {}, variant, name, MISSING
             )
-        if self._wanted(variant):
+        if variant is not Variant.SPARSE and self._wanted(variant, {}):
             for pattern in sorted(patterns):
                 key = string_for(pattern, seed=name)
                 if key and key not in result and len(result) < most:
@@ -312,7 +324,7 @@ class Sampler:
         low = int(low) if isinstance(low, int | float) else 0
         given = _list(hint)
         prefix = _list(flat.get("prefixItems"))
-        count = max(low, len(given), len(prefix), 0 if variant is Variant.EDGE else 1)
+        count = max(low, len(given), len(prefix), 0 if variant.extreme else 1)
         count = min(count, int(high)) if isinstance(high, int | float) else count
         result: list[Any] = []
         for index in range(count):
@@ -358,16 +370,18 @@ def _flags(flat: Node) -> set[str]:
 def _of_enum(values: list[Any], variant: Variant, hint: Any) -> Any:
     if hint is not MISSING and hint in values:
         return hint
+    if variant is Variant.SPARSE and None in values:
+        return None
     real = [value for value in values if value is not None] or values
     return real[0] if variant is Variant.REQUIRED else real[-1]
 
 
 def _kind(flat: Node, variant: Variant, hint: Any) -> str | None:
     kinds = types_of(flat)
-    if hint is not MISSING and variant is not Variant.EDGE:
+    if hint is not MISSING and not variant.extreme:
         kind = json_type(hint)
         return kind if not kinds or kind in kinds or (kind == "integer" and "number" in kinds) else kinds[0]
-    if variant is Variant.EDGE and "null" in kinds:
+    if variant.extreme and "null" in kinds:
         return "null"
     return next((kind for kind in kinds if kind != "null"), kinds[0] if kinds else None)
 

@@ -17,11 +17,20 @@ from .regexes import string_for
 
 
 class Variant(enum.Enum):
-    """Which of the possible values: only what must be there, everything, or the limits of what is allowed."""
+    """Which of the possible values: only what must be there, everything, or the limits of what is allowed.
+
+    `EDGE` has what is optional too, `SPARSE` only where it may be null.
+    """
 
     REQUIRED = "required"
     FULL = "full"
     EDGE = "edge"
+    SPARSE = "sparse"
+
+    @property
+    def extreme(self) -> bool:
+        """Whether scalars are at their limits, lists empty, and null is what can be null."""
+        return self in (Variant.EDGE, Variant.SPARSE)
 
 
 UNICODE = "é ☃ 名"
@@ -78,7 +87,7 @@ def text(flat: Node, name: str, variant: Variant, *, ascii_only: bool = False) -
     make = FORMATS.get(str(flat.get("format")))
     if make is not None:
         return make(name)
-    if variant is Variant.EDGE:
+    if variant.extreme:
         value = "" if low == 0 else "é" if not ascii_only else "e"
         return value if len(value) >= low else "x" * low
     value = _word(name) if variant is Variant.REQUIRED or ascii_only else f"{_word(name)} {UNICODE}"
@@ -86,12 +95,12 @@ def text(flat: Node, name: str, variant: Variant, *, ascii_only: bool = False) -
 
 
 def number(flat: Node, name: str, variant: Variant) -> int | float:
-    """A number within the limits; a bound itself for `EDGE`."""
+    """A number within the limits; a bound itself for an extreme."""
     integer = "integer" in types_of(flat)
     step = flat.get("multipleOf")
     step = step if isinstance(step, int | float) and step > 0 else 1
     low, high = _bounds(flat, step)
-    if variant is Variant.EDGE and (low is not None or high is not None):
+    if variant.extreme and (low is not None or high is not None):
         value = low if low is not None else high
     else:
         value = 1 + _number(name) % 97

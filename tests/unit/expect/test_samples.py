@@ -16,7 +16,7 @@ from losant_codegen.expect.samples import Direction, Impossible, Sampler
 from losant_codegen.expect.scalars import Variant
 from losant_codegen.expect.validity import Validity
 
-REQUIRED, FULL, EDGE = Variant.REQUIRED, Variant.FULL, Variant.EDGE
+REQUIRED, FULL, EDGE, SPARSE = Variant.REQUIRED, Variant.FULL, Variant.EDGE, Variant.SPARSE
 
 
 def sampler(warned: list[str] | None = None, **components: Any) -> Sampler:
@@ -264,3 +264,20 @@ def test_the_number_of_properties_keeps_its_limits() -> None:
     assert set(sample({**named, "minProperties": 2}, REQUIRED)) == {"a", "b"}
     assert set(sample({**named, "examples": [{"other": 1}]})) == {"a", "b", "c", "other"}
     assert len(sample({"patternProperties": {"^x": {"type": "integer"}, "^y": {}}, "maxProperties": 1})) == 1
+
+
+def test_sparse_has_only_what_must_be_there_and_null_for_what_can_be_null() -> None:
+    number = {"type": "integer", "minimum": 3}
+    schema = {
+        "properties": {
+            "needed": number,
+            "optional": number,
+            "nullable": {"type": ["integer", "null"], "examples": [4]},
+            "union": {"oneOf": [number, {"type": "null"}]},
+            "closed": {"enum": ["a", None]},
+            "list": {"type": "array", "items": number, "examples": [[7]]},
+        },
+        "required": ["needed", "list"],
+        "examples": [{"needed": 9, "optional": 9, "list": [9]}],
+    }
+    assert sample(schema, SPARSE) == {"needed": 3, "nullable": None, "union": None, "closed": None, "list": []}

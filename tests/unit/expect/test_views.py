@@ -405,8 +405,9 @@ def test_a_model_that_no_operation_shows_whole_has_a_case_of_its_own() -> None:
     known = ClientNames({}, MODELS.schemas, MODELS.attributes, MODELS.classes)
     file = suite(tree, known).models
     assert file is not None
-    (case,) = [eval(source, vars(kit)) for source in file.cases]
+    case, least = [eval(source, vars(kit)) for source in file.cases]
     assert (case.name, case.body["itemName"], set(case.gives.fields)) == ("Item", "cup", {"item_name", "made_at"})
+    assert (least.name, least.body, set(least.gives.fields)) == ("Item", {"itemName": ""}, {"item_name"})
 
 
 def test_properties_that_exclude_each_other_have_a_case_each() -> None:
