@@ -1,4 +1,4 @@
-"""Faults of the generated models: the attribute, the alias and the type of a field."""
+"""Faults of the generated models: the attribute, the alias and the type of a field, and whether it must be there."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ def _of_field(source: Source, model: str, field: ast.AnnAssign, target: ast.Name
         # Without an alias the attribute is the wire name too: one change makes both wrong.
         yield source.site(target, f"{name}_", "model field", f"{model}: another attribute and wire name")
     yield from _of_type(source, model, name, field.annotation)
+    yield from _of_presence(source, model, name, field)
 
 
 def _misspelt(wire: str) -> str:
@@ -60,6 +61,15 @@ def _of_type(source: Source, model: str, name: str, annotation: ast.expr) -> Ite
             inner = re.sub(r"^list\[(.*)\]$", r"\1", source.text(each), flags=re.DOTALL)
             yield source.site(each, inner, "field type", f"{model}.{name}: one instead of a list")
             return
+
+
+def _of_presence(source: Source, model: str, name: str, field: ast.AnnAssign) -> Iterator[Site]:
+    """What may be left out must be there; what may be null may not."""
+    if isinstance(field.value, ast.Constant) and field.value.value is None:
+        start, end = source.span(field.annotation)[1], source.span(field)[1]
+        yield Site(source.path, start, end, "", "presence", f"{model}.{name}: it may no longer be left out")
+    elif field.value is None and "| None" in source.text(field.annotation):
+        yield source.inside(field.annotation, "| None", "", "presence", f"{model}.{name}: it may no longer be null")
 
 
 def _in_literal(source: Source, annotation: ast.expr, name: ast.Name) -> bool:

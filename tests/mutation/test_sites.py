@@ -52,6 +52,7 @@ class Item(Model):
     item_name: Annotated[str | None, Field(alias="itemName")] = None
     parts: list[str] | None = None
     kind: Literal["a"] | str
+    size: int | None
 ''',
     "_runtime/walk.py": """def lookup(value, path):
     if value == 1:
@@ -97,7 +98,16 @@ def test_the_kinds_of_faults(client: Path) -> None:
     assert any('"application/json" -> None' in what for what in found["style"])
     assert found["alias"] == ['Item.item_name: another wire name: "itemName" -> "itemname"']
     assert found["model field"][1] == "Item: another attribute and wire name: parts -> parts_"
-    assert found["field type"] == ["Item.item_name: str -> int", "Item.parts: one instead of a list: list[str] -> str"]
+    assert found["field type"] == [
+        "Item.item_name: str -> int",
+        "Item.parts: one instead of a list: list[str] -> str",
+        "Item.size: int -> bool",
+    ]
+    assert found["presence"] == [
+        "Item.item_name: it may no longer be left out",
+        "Item.parts: it may no longer be left out",
+        "Item.size: it may no longer be null: | None -> ",
+    ]
     assert {what.partition(":")[0] for what in found["pages"]} == {"another page", "another first"}
     assert len(found["page arithmetic"]) == 5
     assert {"default query", "default header", "error mapping", "wiring", "body", "result"} <= found.keys()
