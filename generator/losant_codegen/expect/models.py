@@ -88,8 +88,10 @@ class ModelMaker:
         """Only what must be there, at its limits, and null for all that can be null: what a client that takes too much
         for granted does not read.
         """
+        fixed = {"properties": {name: {"const": tag} for name, tag in tags.items()}, "required": list(tags)}
+        wanted = {"allOf": [node, fixed]} if tags else node
         try:
-            value = self.sampler.value(node, Variant.SPARSE, Direction.BOTH, name=key, hint=dict(tags))
+            value = self.sampler.value(wanted, Variant.SPARSE, Direction.BOTH, name=key, hint={})
         except Impossible:
             return  # it was reported, or an operation's tests have a value that the document gives
         if isinstance(value, dict) and all(value != case.positional[2] for case in others):
