@@ -53,7 +53,7 @@ class RequestMaker:
         """The expected calls, as sources of the kit's `Call`."""
         made: list[Any] = []
         seen: list[dict[str, Any]] = []
-        for variant in TITLES:
+        for variant, title in TITLES.items():
             if variant is Variant.EDGE and not self._has_edges(operation, names):
                 continue
             try:
@@ -63,7 +63,7 @@ class RequestMaker:
                 continue
             if parts.arguments not in seen:
                 seen.append(parts.arguments)
-                made.append(Made("Call", [TITLES[variant], parts.arguments, self.request(operation, parts)]))
+                made.append(Made("Call", [title, parts.arguments, self.request(operation, parts)]))
         return made
 
     def request(self, operation: RawOperation, parts: Parts) -> Made:
