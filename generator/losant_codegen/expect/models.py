@@ -12,11 +12,12 @@ from typing import Any
 
 from ..ir import ArrayType, MapType, ObjectSchema, RefType, TupleType, Type, UnionType
 from ..ir_walk import schema_types
+from .choices import MISSING
 from .code import Made
 from .document import Document
 from .names import ClientNames
 from .reading import Reader
-from .samples import MISSING, Direction, Impossible, Sampler
+from .samples import Direction, Impossible, Sampler
 from .scalars import Variant
 
 

@@ -11,10 +11,11 @@ from typing import Any
 
 from .. import ir
 from ..examples import Example
+from .choices import MISSING, Missing
 from .combine import UNIONS, Combiner
 from .document import Document, Node, content_of
 from .document import Operation as RawOperation
-from .samples import MISSING, Direction, Impossible, Missing, Sampler
+from .samples import Direction, Impossible, Sampler
 from .scalars import Variant
 from .validity import Validity
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import scalars
+from .choices import MISSING, kind_of, of_enum
 from .combine import UNIONS, Combiner, types_of
 from .document import Document, Node, in_order
 from .regexes import string_for
@@ -33,15 +34,6 @@ class Direction(enum.Enum):
     REQUEST = "readOnly"
     RESPONSE = "writeOnly"
     BOTH = "neither"
-
-
-class Missing(enum.Enum):
-    """No value at all, where None is one."""
-
-    MISSING = enum.auto()
-
-
-MISSING = Missing.MISSING
 
 
 class Impossible(Exception):
@@ -152,7 +144,7 @@ class Sampler:
             if "const" in flat:
                 return flat["const"]
             if isinstance(flat.get("enum"), list) and flat["enum"]:
-                return _of_enum(flat["enum"], variant, hint)
+                return of_enum(flat["enum"], variant, hint)
             if UNIONS in flat:
                 return self._union(flat, variant, name, hint)
             return self._plain(flat, variant, name, hint)
@@ -241,7 +233,7 @@ class Sampler:
         return nulls + others if variant.extreme else others + nulls
 
     def _plain(self, flat: Node, variant: Variant, name: str, hint: Any) -> Any:
-        kind = _kind(flat, variant, hint)
+        kind = kind_of(flat, variant, hint)
         if kind == "object":
             return self._object(flat, variant, hint if isinstance(hint, dict) else {}, name)
         if kind == "array":
@@ -365,41 +357,3 @@ def _list(value: Any) -> list[Any]:
 
 def _flags(flat: Node) -> set[str]:
     return {key for key in ("readOnly", "writeOnly") if flat.get(key) is True}
-
-
-def _of_enum(values: list[Any], variant: Variant, hint: Any) -> Any:
-    if hint is not MISSING and hint in values:
-        return hint
-    if variant is Variant.SPARSE and None in values:
-        return None
-    real = [value for value in values if value is not None] or values
-    return real[0] if variant is Variant.REQUIRED else real[-1]
-
-
-def _kind(flat: Node, variant: Variant, hint: Any) -> str | None:
-    kinds = types_of(flat)
-    if hint is not MISSING and not variant.extreme:
-        kind = json_type(hint)
-        return kind if not kinds or kind in kinds or (kind == "integer" and "number" in kinds) else kinds[0]
-    if variant.extreme and "null" in kinds:
-        return "null"
-    return next((kind for kind in kinds if kind != "null"), kinds[0] if kinds else None)
-
-
-def json_type(value: Any) -> str:
-    """The JSON Schema name of a value's type."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case _:
-            return "object"
