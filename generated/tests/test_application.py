@@ -20,6 +20,7 @@ from .kit import (
     json_text,
     moment,
     obj,
+    sse,
     text_of,
 )
 
@@ -1284,7 +1285,21 @@ MQTT_SUBSCRIPTION_STREAM = Operation(
     answers=[
         Stream(
             200,
-            b': a comment\n\nevent: mqttMessage\nid: 0\ndata: {"message": "The MQTT message!", "topic": "an/mqtt/topic"}\n\n:\n\nevent: nothing\n\nevent: news\ndata: {"not": "described"}\n\n',
+            sse(
+                ": a comment",
+                "",
+                "event: mqttMessage",
+                "id: 0",
+                'data: {"message": "The MQTT message!", "topic": "an/mqtt/topic"}',
+                "",
+                ":",
+                "",
+                "event: nothing",
+                "",
+                "event: news",
+                'data: {"not": "described"}',
+                "",
+            ),
             [
                 (
                     "mqttMessage",

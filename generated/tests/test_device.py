@@ -16,6 +16,7 @@ from .kit import (
     built,
     moment,
     obj,
+    sse,
 )
 
 COMMAND_STREAM_RESULT = obj(
@@ -175,7 +176,21 @@ COMMAND_STREAM = Operation(
     answers=[
         Stream(
             200,
-            b': a comment\n\nevent: deviceCommand\nid: 0\ndata: {"name": "myCommand", "payload": [1, 1, 2, 3, 5], "time": "2016-06-13T04:00:00.000Z"}\n\n:\n\nevent: nothing\n\nevent: news\ndata: {"not": "described"}\n\n',
+            sse(
+                ": a comment",
+                "",
+                "event: deviceCommand",
+                "id: 0",
+                'data: {"name": "myCommand", "payload": [1, 1, 2, 3, 5], "time": "2016-06-13T04:00:00.000Z"}',
+                "",
+                ":",
+                "",
+                "event: nothing",
+                "",
+                "event: news",
+                'data: {"not": "described"}',
+                "",
+            ),
             [("deviceCommand", COMMAND_STREAM_RESULT), ("news", {"not": "described"})],
         )
     ],
@@ -1186,7 +1201,21 @@ STATE_STREAM = Operation(
     answers=[
         Stream(
             200,
-            b': a comment\n\nevent: deviceState\nid: 0\ndata: {"data": {"5": 23.5, "voltage": 22.4}, "flowVersion": "flowVersion \xc3\xa9 \xe2\x98\x83 \xe5\x90\x8d", "meta": "meta \xc3\xa9 \xe2\x98\x83 \xe5\x90\x8d", "time": "2016-06-13T04:00:00.000Z"}\n\n:\n\nevent: nothing\n\nevent: news\ndata: {"not": "described"}\n\n',
+            sse(
+                ": a comment",
+                "",
+                "event: deviceState",
+                "id: 0",
+                'data: {"data": {"5": 23.5, "voltage": 22.4}, "flowVersion": "flowVersion é ☃ 名", "meta": "meta é ☃ 名", "time": "2016-06-13T04:00:00.000Z"}',
+                "",
+                ":",
+                "",
+                "event: nothing",
+                "",
+                "event: news",
+                'data: {"not": "described"}',
+                "",
+            ),
             [("deviceState", GET_STATE_RESULT), ("news", {"not": "described"})],
         )
     ],

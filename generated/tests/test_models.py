@@ -11,6 +11,7 @@ class TestModels(ModelTests):
     models = [
         Model(
             "AddAttribute",
+            "everything",
             {
                 "operation": "add",
                 "target": "attribute",
@@ -45,7 +46,22 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "AddAttribute",
+            "as little as may be",
+            {
+                "operation": "add",
+                "target": "attribute",
+                "value": {"dataType": "blob", "name": "4"},
+            },
+            obj(
+                operation="add",
+                target="attribute",
+                value=obj(data_type="blob", name="4"),
+            ),
+        ),
+        Model(
             "AddAttributeRollup",
+            "everything",
             {
                 "operation": "add",
                 "target": "attributeSystem",
@@ -80,7 +96,22 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "AddAttributeRollup",
+            "as little as may be",
+            {
+                "operation": "add",
+                "target": "attributeSystem",
+                "value": {"dataType": "blob", "name": "4"},
+            },
+            obj(
+                operation="add",
+                target="attributeSystem",
+                value=obj(data_type="blob", name="4"),
+            ),
+        ),
+        Model(
             "AdvancedApplicationJobLogQuery",
+            "everything",
             {
                 "$and": [
                     {
@@ -274,8 +305,10 @@ class TestModels(ModelTests):
                 ),
             ),
         ),
+        Model("AdvancedApplicationJobLogQuery", "as little as may be", {}, obj()),
         Model(
             "AdvancedApplicationKeyQuery",
+            "everything",
             {
                 "$and": [
                     {
@@ -526,8 +559,12 @@ class TestModels(ModelTests):
                 ],
             ),
         ),
+        Model("AdvancedApplicationKeyQuery", "as little as may be", {}, obj()),
+        Model("AdvancedDeviceQuery", "as little as may be", {}, obj()),
+        Model("AdvancedEventQuery", "as little as may be", {}, obj()),
         Model(
             "AdvancedExperienceGroupQuery",
+            "everything",
             {
                 "$and": [
                     {
@@ -709,8 +746,10 @@ class TestModels(ModelTests):
                 parent_id="D0edfEf9380E5E39ae21d336",
             ),
         ),
+        Model("AdvancedExperienceGroupQuery", "as little as may be", {}, obj()),
         Model(
             "AdvancedExperienceUserQuery",
+            "everything",
             {
                 "$and": [
                     {
@@ -900,8 +939,10 @@ class TestModels(ModelTests):
                 ),
             ),
         ),
+        Model("AdvancedExperienceUserQuery", "as little as may be", {}, obj()),
         Model(
             "AdvancedFlowByVersionQuery",
+            "everything",
             {
                 "$and": [
                     {
@@ -999,8 +1040,10 @@ class TestModels(ModelTests):
                 name="name é ☃ 名",
             ),
         ),
+        Model("AdvancedFlowByVersionQuery", "as little as may be", {}, obj()),
         Model(
             "AdvancedFlowQuery",
+            "everything",
             {
                 "$and": [
                     {
@@ -1210,8 +1253,11 @@ class TestModels(ModelTests):
                 enabled="enabled é ☃ 名",
             ),
         ),
+        Model("AdvancedFlowQuery", "as little as may be", {}, obj()),
+        Model("AdvancedFlowVersionQuery", "as little as may be", {}, obj()),
         Model(
             "AdvancedInstanceOrgQuery",
+            "everything",
             {
                 "$and": [
                     {
@@ -1407,13 +1453,28 @@ class TestModels(ModelTests):
                 tags=either(obj(tag_key="tagKey é ☃ 名"), {"$tagKey": "tagKey é ☃ 名"}),
             ),
         ),
+        Model("AdvancedInstanceOrgQuery", "as little as may be", {}, obj()),
+        Model("AdvancedQuery", "as little as may be", {}, obj()),
         Model(
             "AggregationWithOptions",
+            "everything",
             {"options": {}, "type": "NONE"},
             obj(options=obj(), type="NONE"),
         ),
         Model(
+            "AggregationWithOptions",
+            "as little as may be",
+            {"type": "NONE"},
+            obj(type="NONE"),
+        ),
+        Model("ApiToken", "as little as may be", {}, obj()),
+        Model("ApiTokenPatch", "as little as may be", {}, obj()),
+        Model("ApiTokenPost", "as little as may be", {"name": "é"}, obj(name="é")),
+        Model("ApiTokens", "as little as may be", {}, obj()),
+        Model("Application", "as little as may be", {}, obj()),
+        Model(
             "ApplicationApiTokenPost",
+            "everything",
             {
                 "description": "description é ☃ 名",
                 "expirationDate": "2024-05-07T07:08:09Z",
@@ -1430,7 +1491,51 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "ApplicationApiTokenPost",
+            "as little as may be",
+            {"name": "é"},
+            obj(name="é"),
+        ),
+        Model(
+            "ApplicationApplyTemplatePatch",
+            "as little as may be",
+            {"templateId": "b4ef1086e518cCcD2A0ab9fF"},
+            obj(template_id="b4ef1086e518cCcD2A0ab9fF"),
+        ),
+        Model("ApplicationArchiveConfig", "as little as may be", {}, obj()),
+        Model("ApplicationCertificate", "as little as may be", {}, obj()),
+        Model("ApplicationCertificateAuthorities", "as little as may be", {}, obj()),
+        Model("ApplicationCertificateAuthority", "as little as may be", {}, obj()),
+        Model("ApplicationCertificateAuthorityPatch", "as little as may be", {}, obj()),
+        Model(
+            "ApplicationCertificateAuthorityPost",
+            "as little as may be",
+            {
+                "caBundle": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                "name": "é",
+            },
+            obj(
+                ca_bundle="xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", name="é"
+            ),
+        ),
+        Model("ApplicationCertificatePatch", "as little as may be", {}, obj()),
+        Model(
+            "ApplicationCertificatePost",
+            "as little as may be",
+            {"certificate": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"},
+            obj(certificate="xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+        ),
+        Model("ApplicationCertificates", "as little as may be", {}, obj()),
+        Model("ApplicationCloneDryRunResult", "as little as may be", {}, obj()),
+        Model(
+            "ApplicationClonePost",
+            "as little as may be",
+            {"ownerId": None},
+            obj(owner_id=None),
+        ),
+        Model(
             "ApplicationCreationByTemplateResult",
+            "everything",
             {
                 "application": {
                     "applicationId": "575ec8687ae143cd83dc4a97",
@@ -1595,6 +1700,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "ApplicationCreationByTemplateResult",
+            "with validationErrors",
             {
                 "application": {
                     "applicationId": "575ec8687ae143cd83dc4a97",
@@ -1773,8 +1879,24 @@ class TestModels(ModelTests):
                 ],
             ),
         ),
+        Model("ApplicationCreationByTemplateResult", "as little as may be", {}, obj()),
+        Model(
+            "ApplicationDashboardPost",
+            "as little as may be",
+            {"name": "é", "password": None},
+            obj(name="é", password=None),
+        ),
+        Model("ApplicationExportPost", "as little as may be", {}, obj()),
+        Model("ApplicationExportResult", "as little as may be", {}, obj()),
+        Model(
+            "ApplicationGlobal",
+            "as little as may be",
+            {"json": "é", "key": "z"},
+            obj(json_="é", key="z"),
+        ),
         Model(
             "ApplicationGlobalChange",
+            "everything",
             {
                 "cloudOnly": True,
                 "description": "Description of my application global",
@@ -1789,7 +1911,15 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "ApplicationGlobalChange",
+            "as little as may be",
+            {"json": None, "key": "z"},
+            obj(json_=None, key="z"),
+        ),
+        Model("ApplicationImportExecution", "as little as may be", {}, obj()),
+        Model(
             "ApplicationImportOptions",
+            "everything",
             {
                 "callbackUrl": "https://example.com/callbackUrl",
                 "importUrl": "https://example.com/importUrl",
@@ -1801,8 +1931,37 @@ class TestModels(ModelTests):
                 include=["Webhook"],
             ),
         ),
+        Model("ApplicationImportOptions", "as little as may be", {}, obj()),
+        Model("ApplicationJobInput", "as little as may be", {}, obj()),
+        Model("ApplicationJobLog", "as little as may be", {}, obj()),
+        Model("ApplicationJobLogs", "as little as may be", {}, obj()),
+        Model("ApplicationJobOutput", "as little as may be", {}, obj()),
+        Model("ApplicationJobProgress", "as little as may be", {}, obj()),
+        Model("ApplicationKey", "as little as may be", {}, obj()),
+        Model(
+            "ApplicationKeyPatch", "as little as may be", {"name": None}, obj(name=None)
+        ),
+        Model("ApplicationKeyPost", "as little as may be", {}, obj()),
+        Model("ApplicationKeyPostResponse", "as little as may be", {}, obj()),
+        Model("ApplicationKeys", "as little as may be", {}, obj()),
+        Model(
+            "ApplicationPatch",
+            "as little as may be",
+            {"archiveConfig": None},
+            obj(archive_config=None),
+        ),
+        Model("ApplicationPost", "as little as may be", {"name": "é"}, obj(name="é")),
+        Model("ApplicationReadme", "as little as may be", {}, obj()),
+        Model("ApplicationReadmePatch", "as little as may be", {}, obj()),
+        Model(
+            "ApplicationSearchMatch",
+            "as little as may be",
+            {"_type": "webhook", "id": "32b0bB3467377fFaCaC0DD1D", "name": ""},
+            obj(type="webhook", id="32b0bB3467377fFaCaC0DD1D", name=""),
+        ),
         Model(
             "ApplicationSummary",
+            "everything",
             {
                 "apiTokenCount": 57,
                 "certificateAuthorityCount": 52,
@@ -1908,13 +2067,43 @@ class TestModels(ModelTests):
                 webhook_count=0,
             ),
         ),
+        Model("ApplicationSummary", "as little as may be", {}, obj()),
+        Model("ApplicationTemplate", "as little as may be", {}, obj()),
+        Model("ApplicationTemplateCategories", "as little as may be", {}, obj()),
+        Model("ApplicationTemplateCategory", "as little as may be", {}, obj()),
+        Model("ApplicationTemplateSummary", "as little as may be", {}, obj()),
+        Model("ApplicationTemplates", "as little as may be", {}, obj()),
+        Model("Applications", "as little as may be", {}, obj()),
+        Model(
+            "ArchiveAzureTarget",
+            "as little as may be",
+            {"bucket": "xxx"},
+            obj(bucket="xxx"),
+        ),
+        Model(
+            "ArchiveExportOptions",
+            "as little as may be",
+            {"credentialName": "é"},
+            obj(credential_name="é"),
+        ),
+        Model(
+            "ArchiveGcsTarget", "as little as may be", {"bucket": ""}, obj(bucket="")
+        ),
+        Model("ArchiveS3Target", "as little as may be", {"bucket": ""}, obj(bucket="")),
+        Model("AttachedDomain", "as little as may be", {}, obj()),
+        Model("AttachedSlug", "as little as may be", {}, obj()),
+        Model("AttributeNamesResponse", "as little as may be", {}, obj()),
+        Model("AuditLog", "as little as may be", {}, obj()),
         Model(
             "AuditLogActorFilter",
+            "everything",
             {"id": "575ed70c7ae143cd83dc4aa9", "name": "name é ☃ 名", "type": "User"},
             obj(id="575ed70c7ae143cd83dc4aa9", name="name é ☃ 名", type="User"),
         ),
+        Model("AuditLogActorFilter", "as little as may be", {}, obj()),
         Model(
             "AuditLogFilter",
+            "everything",
             {
                 "actor": [
                     {
@@ -1972,8 +2161,36 @@ class TestModels(ModelTests):
                 ],
             ),
         ),
+        Model("AuditLogFilter", "as little as may be", {}, obj()),
+        Model("AuditLogPrimaryTargetFilter", "as little as may be", {}, obj()),
+        Model("AuditLogRequestFilter", "as little as may be", {}, obj()),
+        Model("AuditLogSecondaryTargetFilter", "as little as may be", {}, obj()),
+        Model("AuditLogs", "as little as may be", {}, obj()),
+        Model(
+            "AuthedDevice",
+            "as little as may be",
+            {
+                "applicationId": "B0D9b53D1fd3dcCE5867871A",
+                "deviceClass": "embedded",
+                "deviceId": "5d8225afB04e95bf2C01C7D7",
+                "token": "é",
+            },
+            obj(
+                application_id="B0D9b53D1fd3dcCE5867871A",
+                device_class="embedded",
+                device_id="5d8225afB04e95bf2C01C7D7",
+                token="é",
+            ),
+        ),
+        Model(
+            "AuthedUser",
+            "as little as may be",
+            {"token": "é", "userId": "E356AF16A7cc67a78ABD0CAa"},
+            obj(token="é", user_id="E356AF16A7cc67a78ABD0CAa"),
+        ),
         Model(
             "AzureEventHubConfig",
+            "everything",
             {
                 "connectionString": "connectionString",
                 "consumerGroup": "consumerGroup",
@@ -1985,9 +2202,25 @@ class TestModels(ModelTests):
                 hub_name="hubName",
             ),
         ),
-        Model("BeckhoffSubscription", {"name": "name é ☃ 名"}, obj(name="name é ☃ 名")),
+        Model(
+            "AzureEventHubConfig",
+            "as little as may be",
+            {"connectionString": "é", "consumerGroup": "é", "hubName": "é"},
+            obj(connection_string="é", consumer_group="é", hub_name="é"),
+        ),
+        Model(
+            "BeckhoffSubscription",
+            "everything",
+            {"name": "name é ☃ 名"},
+            obj(name="name é ☃ 名"),
+        ),
+        Model("BeckhoffSubscription", "as little as may be", {}, obj()),
+        Model("BulkDeleteResponse", "as little as may be", {}, obj()),
+        Model("BulkRestoreResponse", "as little as may be", {}, obj()),
+        Model("CertificateInfo", "as little as may be", {}, obj()),
         Model(
             "CompatibleFlowClasses",
+            "everything",
             {
                 "cloud": True,
                 "customNode": True,
@@ -1999,8 +2232,12 @@ class TestModels(ModelTests):
                 cloud=True, custom_node=True, edge=True, embedded=True, experience=True
             ),
         ),
+        Model("CompatibleFlowClasses", "as little as may be", {}, obj()),
+        Model("CompositeAttributeState", "as little as may be", {}, obj()),
+        Model("CompositeDevicesState", "as little as may be", {}, obj()),
         Model(
             "ContextDevice",
+            "everything",
             {
                 "attributes": {
                     "D": {
@@ -2042,8 +2279,219 @@ class TestModels(ModelTests):
                 },
             ),
         ),
+        Model("ContextDevice", "as little as may be", {}, obj()),
+        Model("ContextDeviceAttribute", "as little as may be", {}, obj()),
+        Model(
+            "Credential",
+            "as little as may be",
+            {"name": "é", "type": "certificateKeyPair"},
+            obj(name="é", type="certificateKeyPair"),
+        ),
+        Model("CredentialApiKeyConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialApiKeyConfigPost",
+            "as little as may be",
+            {"apiKey": "xxxx"},
+            obj(api_key="xxxx"),
+        ),
+        Model(
+            "CredentialAwsConfig",
+            "as little as may be",
+            {"accessKeyId": "xxxxxxxxxxxxxxxx", "region": "é"},
+            obj(access_key_id="xxxxxxxxxxxxxxxx", region="é"),
+        ),
+        Model("CredentialAwsConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialAwsConfigPost",
+            "as little as may be",
+            {
+                "accessKeyId": "xxxxxxxxxxxxxxxx",
+                "region": "é",
+                "secretAccessKey": "xxxx",
+            },
+            obj(access_key_id="xxxxxxxxxxxxxxxx", region="é", secret_access_key="xxxx"),
+        ),
+        Model("CredentialAzureConfig", "as little as may be", {}, obj()),
+        Model("CredentialAzureConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialAzureConfigPost",
+            "as little as may be",
+            {"accountKey": "xxxx"},
+            obj(account_key="xxxx"),
+        ),
+        Model("CredentialCertificateKeyPairConfig", "as little as may be", {}, obj()),
+        Model(
+            "CredentialCertificateKeyPairConfigPatch", "as little as may be", {}, obj()
+        ),
+        Model(
+            "CredentialCertificateKeyPairConfigPost",
+            "as little as may be",
+            {"certificate": "", "privateKey": ""},
+            obj(certificate="", private_key=""),
+        ),
+        Model("CredentialDatadogConfig", "as little as may be", {}, obj()),
+        Model("CredentialDatadogConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialDatadogConfigPost",
+            "as little as may be",
+            {"secretValue": ""},
+            obj(secret_value=""),
+        ),
+        Model(
+            "CredentialGcpConfig",
+            "as little as may be",
+            {"keyMetaJson": "é"},
+            obj(key_meta_json="é"),
+        ),
+        Model("CredentialGcpConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialGcpConfigPost",
+            "as little as may be",
+            {"keyJson": "é"},
+            obj(key_json="é"),
+        ),
+        Model(
+            "CredentialGitConfig",
+            "as little as may be",
+            {"cloneUrl": "xxxxx", "type": "http-password"},
+            obj(clone_url="xxxxx", type="http-password"),
+        ),
+        Model("CredentialGitConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialGitConfigPost",
+            "as little as may be",
+            {"cloneUrl": "xxxxx", "generatePrivateKey": False, "type": "http-password"},
+            obj(clone_url="xxxxx", generate_private_key=False, type="http-password"),
+        ),
+        Model(
+            "CredentialHttpConfig",
+            "as little as may be",
+            {
+                "authMethod": "clientCertificate",
+                "publicValue": "",
+                "uriMatch": "xxxxxxxx",
+            },
+            obj(auth_method="clientCertificate", public_value="", uri_match="xxxxxxxx"),
+        ),
+        Model("CredentialHttpConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialHttpConfigPost",
+            "as little as may be",
+            {
+                "authMethod": "clientCertificate",
+                "secretValue": "",
+                "uriMatch": "xxxxxxxx",
+            },
+            obj(auth_method="clientCertificate", secret_value="", uri_match="xxxxxxxx"),
+        ),
+        Model(
+            "CredentialJwtConfig",
+            "as little as may be",
+            {"algorithm": "ES512"},
+            obj(algorithm="ES512"),
+        ),
+        Model("CredentialJwtConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialJwtConfigPost",
+            "as little as may be",
+            {"algorithm": "ES512", "secret": "é"},
+            obj(algorithm="ES512", secret="é"),
+        ),
+        Model("CredentialLinkedResources", "as little as may be", {}, obj()),
+        Model("CredentialLogglyConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialLogglyConfigPost",
+            "as little as may be",
+            {"customerToken": "é"},
+            obj(customer_token="é"),
+        ),
+        Model("CredentialMongodbConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialMongodbConfigPost",
+            "as little as may be",
+            {"connectionUri": "é"},
+            obj(connection_uri="é"),
+        ),
+        Model("CredentialPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialPost",
+            "as little as may be",
+            {"name": "é", "type": "certificateKeyPair"},
+            obj(name="é", type="certificateKeyPair"),
+        ),
+        Model(
+            "CredentialSnowflakeConfig",
+            "as little as may be",
+            {"host": "é", "publicKey": "é", "username": "é"},
+            obj(host="é", public_key="é", username="é"),
+        ),
+        Model("CredentialSnowflakeConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialSnowflakeConfigPost",
+            "as little as may be",
+            {"host": "é", "privateKey": "", "username": "é"},
+            obj(host="é", private_key="", username="é"),
+        ),
+        Model(
+            "CredentialSqlConfig",
+            "as little as may be",
+            {"host": "é", "system": "pg", "username": "é"},
+            obj(host="é", system="pg", username="é"),
+        ),
+        Model(
+            "CredentialSqlConfigPatch",
+            "as little as may be",
+            {"port": None},
+            obj(port=None),
+        ),
+        Model(
+            "CredentialSqlConfigPost",
+            "as little as may be",
+            {
+                "host": "é",
+                "password": "é",
+                "port": None,
+                "system": "pg",
+                "username": "é",
+            },
+            obj(host="é", password="é", port=None, system="pg", username="é"),
+        ),
+        Model(
+            "CredentialTwilioConfig",
+            "as little as may be",
+            {"accountSid": "xxxx", "apiKeySid": "xxxx"},
+            obj(account_sid="xxxx", api_key_sid="xxxx"),
+        ),
+        Model("CredentialTwilioConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialTwilioConfigPost",
+            "as little as may be",
+            {"accountSid": "xxxx", "apiKeySecret": "xxxx", "apiKeySid": "xxxx"},
+            obj(account_sid="xxxx", api_key_secret="xxxx", api_key_sid="xxxx"),
+        ),
+        Model(
+            "CredentialWhatsappConfig",
+            "as little as may be",
+            {"fromNumberId": "é"},
+            obj(from_number_id="é"),
+        ),
+        Model("CredentialWhatsappConfigPatch", "as little as may be", {}, obj()),
+        Model(
+            "CredentialWhatsappConfigPost",
+            "as little as may be",
+            {"accessToken": "é", "fromNumberId": "é"},
+            obj(access_token="é", from_number_id="é"),
+        ),
+        Model("Credentials", "as little as may be", {}, obj()),
+        Model(
+            "CurrentCredentials",
+            "as little as may be",
+            {"password": "xxxxxxxx"},
+            obj(password="xxxxxxxx"),
+        ),
         Model(
             "CustomNodeCheckboxField",
+            "everything",
             {
                 "defaultValue": True,
                 "description": "description é ☃ 名",
@@ -2060,7 +2508,20 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "CustomNodeCheckboxField",
+            "as little as may be",
+            {"label": "é", "type": "checkbox"},
+            obj(label="é", type="checkbox"),
+        ),
+        Model(
+            "CustomNodeConfig",
+            "as little as may be",
+            {"fields": [], "outputCount": 2, "resultMode": "none"},
+            obj(fields=[], output_count=2, result_mode="none"),
+        ),
+        Model(
             "CustomNodeJsonField",
+            "everything",
             {
                 "defaultValue": "defaultValue é ☃ 名",
                 "description": "description é ☃ 名",
@@ -2079,7 +2540,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "CustomNodeJsonField",
+            "as little as may be",
+            {"label": "é", "type": "jsonTemplate"},
+            obj(label="é", type="jsonTemplate"),
+        ),
+        Model(
             "CustomNodeNumberField",
+            "everything",
             {
                 "defaultValue": 42.5,
                 "description": "description é ☃ 名",
@@ -2102,7 +2570,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "CustomNodeNumberField",
+            "as little as may be",
+            {"label": "é", "type": "numberTemplate"},
+            obj(label="é", type="numberTemplate"),
+        ),
+        Model(
             "CustomNodeOrgUsage",
+            "everything",
             {
                 "appCount": 1,
                 "flowCount": 2,
@@ -2116,8 +2591,10 @@ class TestModels(ModelTests):
                 org_name="orgName é ☃ 名",
             ),
         ),
+        Model("CustomNodeOrgUsage", "as little as may be", {}, obj()),
         Model(
             "CustomNodePayloadPathField",
+            "everything",
             {
                 "description": "description é ☃ 名",
                 "id": "id é ☃ 名",
@@ -2134,7 +2611,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "CustomNodePayloadPathField",
+            "as little as may be",
+            {"label": "é", "type": "payloadPath"},
+            obj(label="é", type="payloadPath"),
+        ),
+        Model("CustomNodeRunCounts", "as little as may be", {}, obj()),
+        Model("CustomNodeSandboxUsage", "as little as may be", {}, obj()),
+        Model(
             "CustomNodeSection",
+            "everything",
             {
                 "description": "description é ☃ 名",
                 "id": "id é ☃ 名",
@@ -2149,7 +2635,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "CustomNodeSection",
+            "as little as may be",
+            {"label": "é", "type": "section"},
+            obj(label="é", type="section"),
+        ),
+        Model(
             "CustomNodeSelectField",
+            "everything",
             {
                 "defaultValue": "defaultValue é ☃ 名",
                 "description": "description é ☃ 名",
@@ -2168,7 +2661,25 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "CustomNodeSelectField",
+            "as little as may be",
+            {
+                "defaultValue": "é",
+                "label": "é",
+                "options": [{"value": "é"}],
+                "type": "select",
+            },
+            obj(default_value="é", label="é", options=[obj(value="é")], type="select"),
+        ),
+        Model(
+            "CustomNodeSelectOption",
+            "as little as may be",
+            {"value": "é"},
+            obj(value="é"),
+        ),
+        Model(
             "CustomNodeStringField",
+            "everything",
             {
                 "defaultValue": "defaultValue é ☃ 名",
                 "description": "description é ☃ 名",
@@ -2189,7 +2700,20 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "CustomNodeStringField",
+            "as little as may be",
+            {"label": "é", "type": "stringTemplate"},
+            obj(label="é", type="stringTemplate"),
+        ),
+        Model(
+            "CustomNodeTrigger",
+            "as little as may be",
+            {"type": "customNodeStart"},
+            obj(type="customNodeStart"),
+        ),
+        Model(
             "CustomNodeTriggerMeta",
+            "everything",
             {
                 "category": "trigger",
                 "description": "description é ☃ 名",
@@ -2209,8 +2733,12 @@ class TestModels(ModelTests):
                 y=63.5,
             ),
         ),
+        Model("CustomNodeTriggerMeta", "as little as may be", {}, obj()),
+        Model("CustomNodeUsage", "as little as may be", {}, obj()),
+        Model("Dashboard", "as little as may be", {}, obj()),
         Model(
             "DashboardBlockApplicationList",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "application-list",
@@ -2237,7 +2765,26 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockApplicationList",
+            "as little as may be",
+            {
+                "blockType": "application-list",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(
+                block_type="application-list",
+                height=42,
+                start_x=71,
+                start_y=74,
+                width=49,
+            ),
+        ),
+        Model(
             "DashboardBlockBar",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "bar",
@@ -2280,7 +2827,15 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockBar",
+            "as little as may be",
+            {"blockType": "bar", "height": 42, "startX": 71, "startY": 74, "width": 49},
+            obj(block_type="bar", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockBarConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockCustom",
+            "everything",
             {
                 "applicationId": "64b8f0f1f1c2a30008e4b8c1",
                 "blockType": "custom-chart",
@@ -2337,7 +2892,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockCustom",
+            "as little as may be",
+            {
+                "blockType": "custom-chart",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="custom-chart", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockCustomConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockDashboardList",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "dashboard-list",
@@ -2364,7 +2933,22 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockDashboardList",
+            "as little as may be",
+            {
+                "blockType": "dashboard-list",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(
+                block_type="dashboard-list", height=42, start_x=71, start_y=74, width=49
+            ),
+        ),
+        Model(
             "DashboardBlockDataTable",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "data-table",
@@ -2409,7 +2993,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockDataTable",
+            "as little as may be",
+            {
+                "blockType": "data-table",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="data-table", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockDataTableConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockDeviceCount",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "device-count",
@@ -2450,7 +3048,26 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockDeviceCount",
+            "as little as may be",
+            {
+                "blockType": "device-count",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="device-count", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model(
+            "DashboardBlockDeviceCountConfig",
+            "as little as may be",
+            {"defaultCondition": {"color": ""}, "segments": [{"id": "", "query": ""}]},
+            obj(default_condition=obj(color=""), segments=[obj(id="", query="")]),
+        ),
+        Model(
             "DashboardBlockDeviceList",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "device-list",
@@ -2503,7 +3120,26 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockDeviceList",
+            "as little as may be",
+            {
+                "blockType": "device-list",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="device-list", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model(
+            "DashboardBlockDeviceListConfig",
+            "as little as may be",
+            {"additionalAttributes": None},
+            obj(additional_attributes=None),
+        ),
+        Model(
             "DashboardBlockDeviceLog",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "device-log",
@@ -2542,7 +3178,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockDeviceLog",
+            "as little as may be",
+            {
+                "blockType": "device-log",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="device-log", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockDeviceLogConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockDeviceStateTable",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "device-state-table",
@@ -2587,7 +3237,32 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockDeviceStateTable",
+            "as little as may be",
+            {
+                "blockType": "device-state-table",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(
+                block_type="device-state-table",
+                height=42,
+                start_x=71,
+                start_y=74,
+                width=49,
+            ),
+        ),
+        Model(
+            "DashboardBlockDeviceStateTableConfig",
+            "as little as may be",
+            {"attributes": None},
+            obj(attributes=None),
+        ),
+        Model(
             "DashboardBlockEventList",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "event-list",
@@ -2632,7 +3307,26 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockEventList",
+            "as little as may be",
+            {
+                "blockType": "event-list",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="event-list", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model(
+            "DashboardBlockEventListConfig",
+            "as little as may be",
+            {"eventState": None},
+            obj(event_state=None),
+        ),
+        Model(
             "DashboardBlockGauge",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "gauge",
@@ -2707,7 +3401,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockGauge",
+            "as little as may be",
+            {
+                "blockType": "gauge",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="gauge", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockGaugeConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockGraph",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "graph",
@@ -2758,7 +3466,26 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockGraph",
+            "as little as may be",
+            {
+                "blockType": "graph",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="graph", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model(
+            "DashboardBlockGraphConfig",
+            "as little as may be",
+            {"resolution": None},
+            obj(resolution=None),
+        ),
+        Model(
             "DashboardBlockHeatmap",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "heatmap",
@@ -2813,7 +3540,26 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockHeatmap",
+            "as little as may be",
+            {
+                "blockType": "heatmap",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="heatmap", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model(
+            "DashboardBlockHeatmapConfig",
+            "as little as may be",
+            {"additionalAttributes": None},
+            obj(additional_attributes=None),
+        ),
+        Model(
             "DashboardBlockIframe",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "iframe",
@@ -2840,7 +3586,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockIframe",
+            "as little as may be",
+            {
+                "blockType": "iframe",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="iframe", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockIframeConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockImage",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "image",
@@ -2883,7 +3643,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockImage",
+            "as little as may be",
+            {
+                "blockType": "image",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="image", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockImageConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockImageOverlay",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "image-overlay",
@@ -2938,7 +3712,29 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockImageOverlay",
+            "as little as may be",
+            {
+                "blockType": "image-overlay",
+                "config": {},
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(
+                block_type="image-overlay",
+                config=obj(),
+                height=42,
+                start_x=71,
+                start_y=74,
+                width=49,
+            ),
+        ),
+        Model("DashboardBlockImageOverlayConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockIndicator",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "indicator",
@@ -2991,7 +3787,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockIndicator",
+            "as little as may be",
+            {
+                "blockType": "indicator",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(block_type="indicator", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockIndicatorConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockInput",
+            "everything",
             {
                 "blockType": "input",
                 "height": 42,
@@ -3003,6 +3813,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "DashboardBlockInputConfig",
+            "with controls",
             {
                 "controls": [
                     {
@@ -3040,8 +3851,11 @@ class TestModels(ModelTests):
                 default_mode="locked",
             ),
         ),
+        Model("DashboardBlockInputConfig", "as little as may be", {}, obj()),
+        Model("DashboardBlockListConfig", "as little as may be", {}, obj()),
         Model(
             "DashboardBlockMap",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "map",
@@ -3118,7 +3932,20 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockMap",
+            "as little as may be",
+            {"blockType": "map", "height": 42, "startX": 71, "startY": 74, "width": 49},
+            obj(block_type="map", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model(
+            "DashboardBlockMapConfig",
+            "as little as may be",
+            {"additionalAttributes": None, "resolution": None},
+            obj(additional_attributes=None, resolution=None),
+        ),
+        Model(
             "DashboardBlockOpenEventIndicator",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "open-event-indicator",
@@ -3151,7 +3978,29 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockOpenEventIndicator",
+            "as little as may be",
+            {
+                "blockType": "open-event-indicator",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(
+                block_type="open-event-indicator",
+                height=42,
+                start_x=71,
+                start_y=74,
+                width=49,
+            ),
+        ),
+        Model(
+            "DashboardBlockOpenEventIndicatorConfig", "as little as may be", {}, obj()
+        ),
+        Model(
             "DashboardBlockPie",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "pie",
@@ -3190,7 +4039,15 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockPie",
+            "as little as may be",
+            {"blockType": "pie", "height": 42, "startX": 71, "startY": 74, "width": 49},
+            obj(block_type="pie", height=42, start_x=71, start_y=74, width=49),
+        ),
+        Model("DashboardBlockPieConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockPositionChart",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "position-chart",
@@ -3271,7 +4128,28 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockPositionChart",
+            "as little as may be",
+            {
+                "blockType": "position-chart",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(
+                block_type="position-chart", height=42, start_x=71, start_y=74, width=49
+            ),
+        ),
+        Model(
+            "DashboardBlockPositionChartConfig",
+            "as little as may be",
+            {"additionalAttributes": None, "resolution": None},
+            obj(additional_attributes=None, resolution=None),
+        ),
+        Model(
             "DashboardBlockSectionHeader",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "section-header",
@@ -3298,7 +4176,23 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockSectionHeader",
+            "as little as may be",
+            {
+                "blockType": "section-header",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(
+                block_type="section-header", height=42, start_x=71, start_y=74, width=49
+            ),
+        ),
+        Model("DashboardBlockSectionHeaderConfig", "as little as may be", {}, obj()),
+        Model(
             "DashboardBlockSuggestCodePost",
+            "everything",
             {
                 "blockConfig": {
                     "applicationId": "64b8f0f1f1c2a30008e4b8c1",
@@ -3361,7 +4255,32 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockSuggestCodePost",
+            "as little as may be",
+            {
+                "blockConfig": {
+                    "blockType": "custom-chart",
+                    "height": 42,
+                    "startX": 71,
+                    "startY": 74,
+                    "width": 49,
+                },
+                "text": "é",
+            },
+            obj(
+                block_config=obj(
+                    block_type="custom-chart",
+                    height=42,
+                    start_x=71,
+                    start_y=74,
+                    width=49,
+                ),
+                text="é",
+            ),
+        ),
+        Model(
             "DashboardBlockSuggestCodeResponse",
+            "everything",
             {
                 "finishReason": "STOP",
                 "response": {
@@ -3382,7 +4301,20 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockSuggestCodeResponse",
+            "as little as may be",
+            {
+                "finishReason": "MALFORMED_FUNCTION_CALL",
+                "response": {},
+                "responseId": "é",
+            },
+            obj(
+                finish_reason="MALFORMED_FUNCTION_CALL", response=obj(), response_id="é"
+            ),
+        ),
+        Model(
             "DashboardBlockWorkflowList",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "blockType": "workflow-list",
@@ -3423,7 +4355,43 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardBlockWorkflowList",
+            "as little as may be",
+            {
+                "blockType": "workflow-list",
+                "height": 42,
+                "startX": 71,
+                "startY": 74,
+                "width": 49,
+            },
+            obj(
+                block_type="workflow-list", height=42, start_x=71, start_y=74, width=49
+            ),
+        ),
+        Model("DashboardBlockWorkflowListConfig", "as little as may be", {}, obj()),
+        Model("DashboardCodeSuggestion", "as little as may be", {}, obj()),
+        Model("DashboardCondition", "as little as may be", {}, obj()),
+        Model(
+            "DashboardContextDeviceAttribute",
+            "as little as may be",
+            {"defaultValue": "", "name": "4", "type": "deviceAttribute"},
+            obj(default_value="", name="4", type="deviceAttribute"),
+        ),
+        Model(
+            "DashboardContextDeviceAttributeValidation",
+            "as little as may be",
+            {},
+            obj(),
+        ),
+        Model(
+            "DashboardContextDeviceId",
+            "as little as may be",
+            {"defaultValue": "", "name": "4", "type": "deviceId"},
+            obj(default_value="", name="4", type="deviceId"),
+        ),
+        Model(
             "DashboardContextDeviceIdValidation",
+            "everything",
             {
                 "deviceIds": ["589de9bca1975a00017b2293"],
                 "deviceTags": [{"key": "type", "value": "Weather Station"}],
@@ -3438,7 +4406,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardContextDeviceIdValidation",
+            "as little as may be",
+            {"query": None},
+            obj(query=None),
+        ),
+        Model(
+            "DashboardContextDeviceTag",
+            "as little as may be",
+            {"defaultValue": {}, "name": "4", "type": "deviceTag"},
+            obj(default_value=obj(), name="4", type="deviceTag"),
+        ),
+        Model("DashboardContextDeviceTagValidation", "as little as may be", {}, obj()),
+        Model(
             "DashboardContextExperienceUser",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "defaultValue": "defaultValue é ☃ 名",
@@ -3461,7 +4443,17 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardContextExperienceUser",
+            "as little as may be",
+            {"defaultValue": "", "name": "4", "type": "experienceUser"},
+            obj(default_value="", name="4", type="experienceUser"),
+        ),
+        Model(
+            "DashboardContextExperienceUserValidation", "as little as may be", {}, obj()
+        ),
+        Model(
             "DashboardContextNumber",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "defaultValue": 42.5,
@@ -3480,7 +4472,15 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardContextNumber",
+            "as little as may be",
+            {"defaultValue": 42, "name": "4", "type": "number"},
+            obj(default_value=42, name="4", type="number"),
+        ),
+        Model("DashboardContextNumberValidation", "as little as may be", {}, obj()),
+        Model(
             "DashboardContextString",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "defaultValue": "defaultValue é ☃ 名",
@@ -3499,7 +4499,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardContextString",
+            "as little as may be",
+            {"defaultValue": "", "name": "4", "type": "string"},
+            obj(default_value="", name="4", type="string"),
+        ),
+        Model("DashboardContextStringValidation", "as little as may be", {}, obj()),
+        Model("DashboardCustomHtml", "as little as may be", {}, obj()),
+        Model(
             "DashboardDataTableColumn",
+            "everything",
             {
                 "headerTemplate": "headerTemplate é ☃ 名",
                 "id": "id é ☃ 名",
@@ -3513,8 +4522,10 @@ class TestModels(ModelTests):
                 type="C",
             ),
         ),
+        Model("DashboardDataTableColumn", "as little as may be", {}, obj()),
         Model(
             "DashboardDataTableQuery",
+            "everything",
             {
                 "dataTableId": "7C0FbE6EE796644baa60FB1B",
                 "id": "id é ☃ 名",
@@ -3538,8 +4549,22 @@ class TestModels(ModelTests):
                 sort_direction="sortDirection é ☃ 名",
             ),
         ),
+        Model("DashboardDataTableQuery", "as little as may be", {}, obj()),
+        Model(
+            "DashboardDeviceCountDefault",
+            "as little as may be",
+            {"color": ""},
+            obj(color=""),
+        ),
+        Model(
+            "DashboardDeviceCountSegment",
+            "as little as may be",
+            {"id": "", "query": ""},
+            obj(id="", query=""),
+        ),
         Model(
             "DashboardDeviceInfoQuery",
+            "everything",
             {
                 "attributes": ["attributes é ☃ 名"],
                 "compositeStateType": "compositeStateType é ☃ 名",
@@ -3566,7 +4591,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardDeviceInfoQuery",
+            "as little as may be",
+            {"attributes": None},
+            obj(attributes=None),
+        ),
+        Model(
             "DashboardDeviceListColumn",
+            "everything",
             {
                 "headerTemplate": "headerTemplate é ☃ 名",
                 "id": "id é ☃ 名",
@@ -3582,8 +4614,10 @@ class TestModels(ModelTests):
                 type="updated",
             ),
         ),
+        Model("DashboardDeviceListColumn", "as little as may be", {}, obj()),
         Model(
             "DashboardDeviceListFilter",
+            "everything",
             {
                 "ids": ["ids é ☃ 名"],
                 "searchParam": "searchParam é ☃ 名",
@@ -3607,8 +4641,10 @@ class TestModels(ModelTests):
                 ],
             ),
         ),
+        Model("DashboardDeviceListFilter", "as little as may be", {}, obj()),
         Model(
             "DashboardDeviceStateTableColumn",
+            "everything",
             {
                 "attribute": "attribute é ☃ 名",
                 "headerTemplate": "headerTemplate é ☃ 名",
@@ -3624,8 +4660,11 @@ class TestModels(ModelTests):
                 type="attribute",
             ),
         ),
+        Model("DashboardDeviceStateTableColumn", "as little as may be", {}, obj()),
+        Model("DashboardDeviceTag", "as little as may be", {}, obj()),
         Model(
             "DashboardEventListColumn",
+            "everything",
             {
                 "headerTemplate": "headerTemplate é ☃ 名",
                 "id": "id é ☃ 名",
@@ -3641,8 +4680,10 @@ class TestModels(ModelTests):
                 type="custom",
             ),
         ),
+        Model("DashboardEventListColumn", "as little as may be", {}, obj()),
         Model(
             "DashboardEventsQuery",
+            "everything",
             {
                 "id": "id é ☃ 名",
                 "includeExtendedEventInfo": True,
@@ -3664,8 +4705,10 @@ class TestModels(ModelTests):
                 sort_field="sortField é ☃ 名",
             ),
         ),
+        Model("DashboardEventsQuery", "as little as may be", {}, obj()),
         Model(
             "DashboardGaugeQuery",
+            "everything",
             {
                 "aggregation": "NONE",
                 "attribute": "attribute é ☃ 名",
@@ -3699,8 +4742,10 @@ class TestModels(ModelTests):
                 query_type="gauge",
             ),
         ),
+        Model("DashboardGaugeQuery", "as little as may be", {}, obj()),
         Model(
             "DashboardGraphAxis",
+            "everything",
             {
                 "format": "format é ☃ 名",
                 "id": "id é ☃ 名",
@@ -3722,8 +4767,10 @@ class TestModels(ModelTests):
                 stacked=True,
             ),
         ),
+        Model("DashboardGraphAxis", "as little as may be", {"id": ""}, obj(id="")),
         Model(
             "DashboardGraphDecorator",
+            "everything",
             {
                 "color": "color é ☃ 名",
                 "label": "label é ☃ 名",
@@ -3746,7 +4793,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardGraphDecorator",
+            "as little as may be",
+            {"type": "area", "y1": 95, "yAxisId": ""},
+            obj(type="area", y1=95, y_axis_id=""),
+        ),
+        Model(
             "DashboardGraphSegment",
+            "everything",
             {
                 "aggregation": "NONE",
                 "attribute": "attribute é ☃ 名",
@@ -3802,8 +4856,10 @@ class TestModels(ModelTests):
                 y_axis_min=5.5,
             ),
         ),
+        Model("DashboardGraphSegment", "as little as may be", {}, obj()),
         Model(
             "DashboardInputButton",
+            "everything",
             {
                 "action": "command",
                 "buttonId": "buttonId é ☃ 名",
@@ -3850,7 +4906,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardInputButton",
+            "as little as may be",
+            {"workflowId": None},
+            obj(workflow_id=None),
+        ),
+        Model(
             "DashboardInputDefaultQuery",
+            "everything",
             {
                 "aggregation": "NONE",
                 "attribute": "attribute é ☃ 名",
@@ -3878,8 +4941,11 @@ class TestModels(ModelTests):
                 query="query é ☃ 名",
             ),
         ),
+        Model("DashboardInputDefaultQuery", "as little as may be", {}, obj()),
+        Model("DashboardInputGrid", "as little as may be", {}, obj()),
         Model(
             "DashboardInputHelp",
+            "everything",
             {
                 "grid": {"h": 2.5, "w": 19.5, "x": 32.5, "y": 63.5},
                 "help": "help é ☃ 名",
@@ -3895,8 +4961,11 @@ class TestModels(ModelTests):
                 type="help",
             ),
         ),
+        Model("DashboardInputHelp", "as little as may be", {}, obj()),
+        Model("DashboardInputRange", "as little as may be", {}, obj()),
         Model(
             "DashboardInputSelect",
+            "everything",
             {
                 "defaultQuery": {
                     "aggregation": "NONE",
@@ -3930,8 +4999,11 @@ class TestModels(ModelTests):
                 type="select",
             ),
         ),
+        Model("DashboardInputSelect", "as little as may be", {}, obj()),
+        Model("DashboardInputSelectOption", "as little as may be", {}, obj()),
         Model(
             "DashboardInputText",
+            "everything",
             {
                 "defaultQuery": {
                     "aggregation": "NONE",
@@ -3963,8 +5035,10 @@ class TestModels(ModelTests):
                 type="text",
             ),
         ),
+        Model("DashboardInputText", "as little as may be", {}, obj()),
         Model(
             "DashboardInputToggle",
+            "everything",
             {
                 "color": "color é ☃ 名",
                 "defaultQuery": {
@@ -4000,8 +5074,10 @@ class TestModels(ModelTests):
                 type="toggle",
             ),
         ),
+        Model("DashboardInputToggle", "as little as may be", {}, obj()),
         Model(
             "DashboardOverlayBar",
+            "everything",
             {
                 "backgroundColor": "backgroundColor é ☃ 名",
                 "conditions": [
@@ -4064,7 +5140,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardOverlayBar",
+            "as little as may be",
+            {"defaultCondition": {}, "position": "xxx", "size": "large", "type": "bar"},
+            obj(default_condition=obj(), position="xxx", size="large", type="bar"),
+        ),
+        Model(
             "DashboardOverlayIndicator",
+            "everything",
             {
                 "conditions": [
                     {
@@ -4115,7 +5198,19 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardOverlayIndicator",
+            "as little as may be",
+            {
+                "defaultCondition": {},
+                "position": "xxx",
+                "size": "large",
+                "type": "image",
+            },
+            obj(default_condition=obj(), position="xxx", size="large", type="image"),
+        ),
+        Model(
             "DashboardOverlayValue",
+            "everything",
             {
                 "conditions": [
                     {
@@ -4168,7 +5263,19 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardOverlayValue",
+            "as little as may be",
+            {
+                "defaultCondition": {},
+                "position": "xxx",
+                "size": "large",
+                "type": "value",
+            },
+            obj(default_condition=obj(), position="xxx", size="large", type="value"),
+        ),
+        Model(
             "DashboardPatch",
+            "everything",
             {
                 "description": "Description of my updated dashboard",
                 "name": "My Updated Dashboard",
@@ -4184,6 +5291,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "DashboardPatch",
+            "with blocks",
             {
                 "blocks": [
                     {
@@ -4219,6 +5327,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "DashboardPatch",
+            "with contextConfiguration",
             {
                 "contextConfiguration": [
                     {
@@ -4266,10 +5375,16 @@ class TestModels(ModelTests):
                 ]
             ),
         ),
-        Model("DashboardPatch", {"defaultTheme": "light"}, obj(default_theme="light")),
-        Model("DashboardPatch", {"duration": 16}, obj(duration=16)),
         Model(
             "DashboardPatch",
+            "with defaultTheme",
+            {"defaultTheme": "light"},
+            obj(default_theme="light"),
+        ),
+        Model("DashboardPatch", "with duration", {"duration": 16}, obj(duration=16)),
+        Model(
+            "DashboardPatch",
+            "with reportConfigs",
             {
                 "reportConfigs": [
                     {
@@ -4311,14 +5426,43 @@ class TestModels(ModelTests):
                 ]
             ),
         ),
-        Model("DashboardPatch", {"resolution": 10}, obj(resolution=10)),
+        Model(
+            "DashboardPatch", "with resolution", {"resolution": 10}, obj(resolution=10)
+        ),
+        Model(
+            "DashboardPatch",
+            "as little as may be",
+            {"password": None},
+            obj(password=None),
+        ),
         Model(
             "DashboardPost",
+            "everything",
             {"name": "My New Dashboard", "public": False},
             obj(name="My New Dashboard", public=False),
         ),
         Model(
+            "DashboardPost",
+            "as little as may be",
+            {"name": "é", "password": None},
+            obj(name="é", password=None),
+        ),
+        Model(
+            "DashboardReportConfig",
+            "as little as may be",
+            {"cron": "", "toEmail": ["toEmail@example.com"]},
+            obj(cron="", to_email=[text_of("toEmail@example.com")]),
+        ),
+        Model("DashboardSegment", "as little as may be", {}, obj()),
+        Model(
+            "DashboardSendReport",
+            "as little as may be",
+            {"toEmail": ["toEmail@example.com"]},
+            obj(to_email=[text_of("toEmail@example.com")]),
+        ),
+        Model(
             "DashboardTimeSeriesQuery",
+            "everything",
             {
                 "aggregation": "NONE",
                 "attribute": "{{ctx.attribute}}",
@@ -4355,7 +5499,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DashboardTimeSeriesQuery",
+            "as little as may be",
+            {"resolution": None},
+            obj(resolution=None),
+        ),
+        Model(
             "DashboardUpdateEvents",
+            "everything",
             {
                 "eventIds": ["596e6ce831761df4231708f1"],
                 "updates": {
@@ -4381,8 +5532,10 @@ class TestModels(ModelTests):
                 ),
             ),
         ),
+        Model("DashboardUpdateEvents", "as little as may be", {}, obj()),
         Model(
             "Dashboards",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "count": 1,
@@ -4637,6 +5790,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "Dashboards",
+            "with orgId",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "count": 56,
@@ -4881,8 +6035,10 @@ class TestModels(ModelTests):
                 org_id="f40fc11eDd7DA97DE7122d08",
             ),
         ),
+        Model("Dashboards", "as little as may be", {}, obj()),
         Model(
             "DataExport",
+            "everything",
             {
                 "attributes": ["D"],
                 "callbackUrl": "https://example.com/callbackUrl",
@@ -5006,8 +6162,30 @@ class TestModels(ModelTests):
                 start=26.5,
             ),
         ),
+        Model("DataExport", "as little as may be", {}, obj()),
+        Model("DataExportDeviceQuery", "as little as may be", {}, obj()),
+        Model(
+            "DataPoint",
+            "as little as may be",
+            {"data": {}, "time": "2024-05-14T07:08:09Z"},
+            obj(data={}, time=moment("2024-05-14T07:08:09Z")),
+        ),
+        Model("DataTable", "as little as may be", {}, obj()),
+        Model(
+            "DataTableColumn",
+            "as little as may be",
+            {"constraint": "optional", "dataType": "boolean", "name": "4"},
+            obj(constraint="optional", data_type="boolean", name="4"),
+        ),
+        Model("DataTablePatch", "as little as may be", {}, obj()),
+        Model("DataTablePost", "as little as may be", {"name": "é"}, obj(name="é")),
+        Model("DataTableRow", "as little as may be", {}, obj()),
+        Model("DataTableRows", "as little as may be", {}, obj()),
+        Model("DataTableRowsExport", "as little as may be", {}, obj()),
+        Model("DataTableRowsExportOptions", "as little as may be", {}, obj()),
         Model(
             "DataTableRowsInserted",
+            "everything",
             {
                 "count": 56.5,
                 "createdAt": "2024-05-25T07:08:09Z",
@@ -5019,8 +6197,24 @@ class TestModels(ModelTests):
                 row_ids=["0Ded6afCBdC3f47BCc909Aa9"],
             ),
         ),
+        Model("DataTableRowsInserted", "as little as may be", {}, obj()),
+        Model("DataTables", "as little as may be", {}, obj()),
+        Model("Device", "as little as may be", {"parentId": None}, obj(parent_id=None)),
+        Model("DeviceAttribute", "as little as may be", {}, obj()),
+        Model("DeviceAttributePatch", "as little as may be", {}, obj()),
+        Model(
+            "DeviceAttributePost",
+            "as little as may be",
+            {"dataType": "blob", "name": "4"},
+            obj(data_type="blob", name="4"),
+        ),
+        Model("DeviceAttributeRollup", "as little as may be", {}, obj()),
+        Model("DeviceAttributes", "as little as may be", {}, obj()),
+        Model("DeviceCommand", "as little as may be", {"name": "é"}, obj(name="é")),
+        Model("DeviceCompositeState", "as little as may be", {}, obj()),
         Model(
             "DeviceConnected",
+            "everything",
             {
                 "connectedAt": "connectedAt é ☃ 名",
                 "ipAddress": "ipAddress é ☃ 名",
@@ -5033,7 +6227,30 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DeviceConnected",
+            "as little as may be",
+            {"status": "connected"},
+            obj(status="connected"),
+        ),
+        Model(
+            "DeviceConnectionInfo",
+            "as little as may be",
+            {"connected": None},
+            obj(connected=None),
+        ),
+        Model("DeviceCount", "as little as may be", {}, obj()),
+        Model("DeviceCounts", "as little as may be", {}, obj()),
+        Model(
+            "DeviceCredentials",
+            "as little as may be",
+            {"deviceId": "5d8225afB04e95bf2C01C7D7"},
+            obj(device_id="5d8225afB04e95bf2C01C7D7"),
+        ),
+        Model("DeviceDataExport", "as little as may be", {}, obj()),
+        Model("DeviceDataExportOptions", "as little as may be", {}, obj()),
+        Model(
             "DeviceDisconnected",
+            "everything",
             {
                 "connectedAt": "connectedAt é ☃ 名",
                 "disconnectReason": "disconnectReason é ☃ 名",
@@ -5054,17 +6271,82 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DeviceDisconnected",
+            "as little as may be",
+            {"status": "disconnected"},
+            obj(status="disconnected"),
+        ),
+        Model("DeviceLogEntry", "as little as may be", {}, obj()),
+        Model("DeviceNameEntry", "as little as may be", {}, obj()),
+        Model("DeviceNamesResponse", "as little as may be", {}, obj()),
+        Model(
+            "DevicePatch",
+            "as little as may be",
+            {"parentId": None},
+            obj(parent_id=None),
+        ),
+        Model("DevicePayloadCounts", "as little as may be", {}, obj()),
+        Model(
+            "DevicePost",
+            "as little as may be",
+            {"name": "é", "parentId": None},
+            obj(name="é", parent_id=None),
+        ),
+        Model(
+            "DeviceRecipe",
+            "as little as may be",
+            {"parentId": None},
+            obj(parent_id=None),
+        ),
+        Model("DeviceRecipeBulkCreate", "as little as may be", {}, obj()),
+        Model(
             "DeviceRecipeBulkCreateEnqueued",
+            "everything",
             {"jobId": "jobId é ☃ 名", "jobQueued": True},
             obj(job_id="jobId é ☃ 名", job_queued=True),
         ),
+        Model("DeviceRecipeBulkCreateEnqueued", "as little as may be", {}, obj()),
+        Model(
+            "DeviceRecipeBulkCreatePost",
+            "as little as may be",
+            {"parentId": None},
+            obj(parent_id=None),
+        ),
+        Model(
+            "DeviceRecipePatch",
+            "as little as may be",
+            {"gatewayId": None, "parentId": None},
+            obj(gateway_id=None, parent_id=None),
+        ),
+        Model(
+            "DeviceRecipePost",
+            "as little as may be",
+            {"name": "é", "parentId": None},
+            obj(name="é", parent_id=None),
+        ),
+        Model("DeviceRecipes", "as little as may be", {}, obj()),
+        Model("DeviceState", "as little as may be", {"data": {}}, obj(data={})),
+        Model(
+            "Devices", "as little as may be", {"parentId": None}, obj(parent_id=None)
+        ),
+        Model("DevicesDataExport", "as little as may be", {}, obj()),
+        Model("DevicesDataExportOptions", "as little as may be", {}, obj()),
         Model(
             "DevicesDataRemoved",
+            "everything",
             {"completed": 30.5, "notApplicable": 23.5},
             obj(completed=30.5, not_applicable=23.5),
         ),
+        Model("DevicesDataRemoved", "as little as may be", {}, obj()),
+        Model(
+            "DevicesDeleteOrRestorePost",
+            "as little as may be",
+            {"query": {}},
+            obj(query=obj()),
+        ),
         Model(
             "DevicesDeletePost",
+            "everything",
             {
                 "callbackUrl": "https://example.com/callbackUrl",
                 "email": "email@example.com",
@@ -5159,7 +6441,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DevicesDeletePost", "as little as may be", {"query": {}}, obj(query=obj())
+        ),
+        Model("DevicesDeleteQuery", "as little as may be", {}, obj()),
+        Model("DevicesExportPayloadCountPost", "as little as may be", {}, obj()),
+        Model("DevicesExportPost", "as little as may be", {}, obj()),
+        Model(
             "DevicesHistoricalImportPost",
+            "everything",
             {
                 "callbackUrl": "https://example.com/callbackUrl",
                 "email": "email@example.com",
@@ -5172,19 +6461,107 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "DevicesHistoricalImportPost",
+            "as little as may be",
+            {"fileUrl": "https://example.com/fileUrl"},
+            obj(file_url=text_of("https://example.com/fileUrl")),
+        ),
+        Model("DevicesPatch", "as little as may be", {}, obj()),
+        Model(
+            "DevicesRemoveDataPost",
+            "as little as may be",
+            {"attributes": None, "query": {}},
+            obj(attributes=None, query=obj()),
+        ),
+        Model("DevicesUpdated", "as little as may be", {}, obj()),
+        Model(
+            "EdgeDeployment",
+            "as little as may be",
+            {"currentVersion": None, "desiredVersion": None},
+            obj(current_version=None, desired_version=None),
+        ),
+        Model(
+            "EdgeDeploymentLog",
+            "as little as may be",
+            {"attemptedValue": None, "newValue": None, "previousValue": None},
+            obj(attempted_value=None, new_value=None, previous_value=None),
+        ),
+        Model(
+            "EdgeDeploymentRelease",
+            "as little as may be",
+            {"flowId": "ac72Ec13d0D2aDbbC2A09fB8", "version": None},
+            obj(flow_id="ac72Ec13d0D2aDbbC2A09fB8", version=None),
+        ),
+        Model(
+            "EdgeDeploymentRemove",
+            "as little as may be",
+            {"deviceId": None, "flowId": None},
+            obj(device_id=None, flow_id=None),
+        ),
+        Model(
+            "EdgeDeploymentReplace",
+            "as little as may be",
+            {
+                "flowId": "ac72Ec13d0D2aDbbC2A09fB8",
+                "newVersion": None,
+                "oldVersion": "é",
+            },
+            obj(flow_id="ac72Ec13d0D2aDbbC2A09fB8", new_version=None, old_version="é"),
+        ),
+        Model("EdgeDeployments", "as little as may be", {}, obj()),
+        Model(
             "EmailVerificationVerify",
+            "everything",
             {"email": "email@example.com", "token": "the email verification token"},
             obj(
                 email=text_of("email@example.com"), token="the email verification token"
             ),
         ),
         Model(
+            "EmailVerificationVerify",
+            "as little as may be",
+            {"email": "email@example.com", "token": "é"},
+            obj(email=text_of("email@example.com"), token="é"),
+        ),
+        Model(
+            "EmbeddedDeployment",
+            "as little as may be",
+            {"currentBundleVersion": None, "desiredBundleVersion": None},
+            obj(current_bundle_version=None, desired_bundle_version=None),
+        ),
+        Model("EmbeddedDeploymentExport", "as little as may be", {}, obj()),
+        Model(
+            "EmbeddedDeploymentFlow",
+            "as little as may be",
+            {"currentVersion": None, "desiredVersion": None},
+            obj(current_version=None, desired_version=None),
+        ),
+        Model(
+            "EmbeddedDeploymentLog",
+            "as little as may be",
+            {"attemptedBundle": None, "desiredVersion": None, "newBundle": None},
+            obj(attempted_bundle=None, desired_version=None, new_bundle=None),
+        ),
+        Model(
+            "EmbeddedDeploymentRelease",
+            "as little as may be",
+            {"flowId": "ac72Ec13d0D2aDbbC2A09fB8", "releaseTag": None, "version": None},
+            obj(flow_id="ac72Ec13d0D2aDbbC2A09fB8", release_tag=None, version=None),
+        ),
+        Model("EmbeddedDeployments", "as little as may be", {}, obj()),
+        Model("EmptyObject", "as little as may be", {}, obj()),
+        Model("EndpointRequestCount", "as little as may be", {}, obj()),
+        Model(
             "Error",
+            "everything",
             {"message": "Application was not found", "type": "NotFound"},
             obj(message="Application was not found", type="NotFound"),
         ),
+        Model("Error", "as little as may be", {}, obj()),
+        Model("Event", "as little as may be", {}, obj()),
         Model(
             "EventDeviceChange",
+            "everything",
             {
                 "new": "BEeF9c7C78a7FD2E3eBdcdB7",
                 "newDeviceName": "newDeviceName é ☃ 名",
@@ -5198,18 +6575,34 @@ class TestModels(ModelTests):
                 old_device_name="oldDeviceName é ☃ 名",
             ),
         ),
+        Model("EventDeviceChange", "as little as may be", {}, obj()),
         Model(
             "EventLevelChange",
+            "everything",
             {"new": "critical", "old": "critical"},
             obj(new="critical", old="critical"),
         ),
+        Model("EventLevelChange", "as little as may be", {}, obj()),
+        Model(
+            "EventPatch", "as little as may be", {"deviceId": None}, obj(device_id=None)
+        ),
+        Model("EventPlusNewCount", "as little as may be", {}, obj()),
+        Model(
+            "EventPost",
+            "as little as may be",
+            {"level": "critical", "subject": "é"},
+            obj(level="critical", subject="é"),
+        ),
         Model(
             "EventStateChange",
+            "everything",
             {"new": "resolved", "old": "resolved"},
             obj(new="resolved", old="resolved"),
         ),
+        Model("EventStateChange", "as little as may be", {}, obj()),
         Model(
             "EventTagsSummary",
+            "everything",
             {
                 "eventTags": [
                     {"key": "TagKey", "value": "TagValue"},
@@ -5223,14 +6616,177 @@ class TestModels(ModelTests):
                 ]
             ),
         ),
+        Model("EventTagsSummary", "as little as may be", {}, obj()),
         Model(
             "EventTextChange",
+            "everything",
             {"new": "new é ☃ 名", "old": "old é ☃ 名"},
             obj(new="new é ☃ 名", old="old é ☃ 名"),
         ),
-        Model("ExtendedJsonDate", {"$date": "date é ☃ 名"}, obj(date="date é ☃ 名")),
+        Model("EventTextChange", "as little as may be", {}, obj()),
+        Model("EventUpdate", "as little as may be", {}, obj()),
+        Model("Events", "as little as may be", {}, obj()),
+        Model("EventsExport", "as little as may be", {}, obj()),
+        Model("ExperienceBootstrapOptions", "as little as may be", {}, obj()),
+        Model("ExperienceBootstrapResult", "as little as may be", {}, obj()),
+        Model("ExperienceDomain", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceDomainPatch",
+            "as little as may be",
+            {"sslBundle": None, "sslCert": None, "sslKey": None, "version": None},
+            obj(ssl_bundle=None, ssl_cert=None, ssl_key=None, version=None),
+        ),
+        Model(
+            "ExperienceDomainPost",
+            "as little as may be",
+            {"domainName": "xxx", "version": None},
+            obj(domain_name="xxx", version=None),
+        ),
+        Model("ExperienceDomains", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceEndpoint",
+            "as little as may be",
+            {"staticReply": None, "unauthorizedReply": None},
+            obj(static_reply=None, unauthorized_reply=None),
+        ),
+        Model(
+            "ExperienceEndpointPatch",
+            "as little as may be",
+            {"staticReply": None, "unauthorizedReply": None},
+            obj(static_reply=None, unauthorized_reply=None),
+        ),
+        Model(
+            "ExperienceEndpointPost",
+            "as little as may be",
+            {
+                "method": "put",
+                "route": "é",
+                "staticReply": None,
+                "unauthorizedReply": None,
+            },
+            obj(method="put", route="é", static_reply=None, unauthorized_reply=None),
+        ),
+        Model("ExperienceEndpoints", "as little as may be", {}, obj()),
+        Model("ExperienceFlowVersion", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceGlobal",
+            "as little as may be",
+            {"json": "é", "key": "z"},
+            obj(json_="é", key="z"),
+        ),
+        Model(
+            "ExperienceGroup",
+            "as little as may be",
+            {"deviceQueryJson": None, "parentId": None},
+            obj(device_query_json=None, parent_id=None),
+        ),
+        Model(
+            "ExperienceGroupPatch",
+            "as little as may be",
+            {"deviceQueryJson": None, "parentId": None},
+            obj(device_query_json=None, parent_id=None),
+        ),
+        Model(
+            "ExperienceGroupPost",
+            "as little as may be",
+            {"deviceQueryJson": None, "name": "é", "parentId": None},
+            obj(device_query_json=None, name="é", parent_id=None),
+        ),
+        Model("ExperienceGroups", "as little as may be", {}, obj()),
+        Model("ExperienceLinkedResources", "as little as may be", {}, obj()),
+        Model("ExperienceSlug", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceSlugPatch",
+            "as little as may be",
+            {"version": None},
+            obj(version=None),
+        ),
+        Model(
+            "ExperienceSlugPost",
+            "as little as may be",
+            {"slug": "ury", "version": None},
+            obj(slug="ury", version=None),
+        ),
+        Model("ExperienceSlugs", "as little as may be", {}, obj()),
+        Model("ExperienceUser", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceUserGroup",
+            "as little as may be",
+            {"parentId": None},
+            obj(parent_id=None),
+        ),
+        Model("ExperienceUserPatch", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceUserPost",
+            "as little as may be",
+            {"email": "email@example.com", "password": "xxxxxxxx"},
+            obj(email=text_of("email@example.com"), password="xxxxxxxx"),
+        ),
+        Model("ExperienceUsers", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceVersion",
+            "as little as may be",
+            {"notFoundReply": None, "unauthorizedReply": None},
+            obj(not_found_reply=None, unauthorized_reply=None),
+        ),
+        Model(
+            "ExperienceVersionPatch",
+            "as little as may be",
+            {"notFoundReply": None, "unauthorizedReply": None},
+            obj(not_found_reply=None, unauthorized_reply=None),
+        ),
+        Model(
+            "ExperienceVersionPost",
+            "as little as may be",
+            {"notFoundReply": None, "unauthorizedReply": None, "version": "é"},
+            obj(not_found_reply=None, unauthorized_reply=None, version="é"),
+        ),
+        Model("ExperienceVersions", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceView",
+            "as little as may be",
+            {"layoutId": None},
+            obj(layout_id=None),
+        ),
+        Model("ExperienceViewHeaders", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceViewPatch",
+            "as little as may be",
+            {"layoutId": None},
+            obj(layout_id=None),
+        ),
+        Model(
+            "ExperienceViewPost",
+            "as little as may be",
+            {"layoutId": None, "name": "é", "viewType": "component"},
+            obj(layout_id=None, name="é", view_type="component"),
+        ),
+        Model("ExperienceViews", "as little as may be", {}, obj()),
+        Model("ExportRepository", "as little as may be", {}, obj()),
+        Model(
+            "ExtendedJsonDate",
+            "everything",
+            {"$date": "date é ☃ 名"},
+            obj(date="date é ☃ 名"),
+        ),
+        Model("ExtendedJsonDate", "as little as may be", {"$date": ""}, obj(date="")),
+        Model("File", "as little as may be", {}, obj()),
+        Model("FileDimensions", "as little as may be", {}, obj()),
+        Model("FileDimensionsPost", "as little as may be", {}, obj()),
+        Model("FilePatch", "as little as may be", {}, obj()),
+        Model(
+            "FilePost",
+            "as little as may be",
+            {"name": "é", "type": "directory"},
+            obj(name="é", type="directory"),
+        ),
+        Model("FileUpload", "as little as may be", {}, obj()),
+        Model("FileUploadFields", "as little as may be", {}, obj()),
+        Model("FileUploadPostResponse", "as little as may be", {}, obj()),
+        Model("Files", "as little as may be", {}, obj()),
         Model(
             "FilteredList",
+            "everything",
             {
                 "count": 56,
                 "filter": "filter é ☃ 名",
@@ -5246,8 +6802,10 @@ class TestModels(ModelTests):
                 sort_field="sortField é ☃ 名",
             ),
         ),
+        Model("FilteredList", "as little as may be", {}, obj()),
         Model(
             "FilteredPage",
+            "everything",
             {
                 "count": 56,
                 "filter": "filter é ☃ 名",
@@ -5269,18 +6827,69 @@ class TestModels(ModelTests):
                 total_count=45,
             ),
         ),
+        Model("FilteredPage", "as little as may be", {}, obj()),
+        Model("Flow", "as little as may be", {}, obj()),
+        Model("FlowErrorEntry", "as little as may be", {}, obj()),
+        Model("FlowErrors", "as little as may be", {}, obj()),
+        Model(
+            "FlowGlobal",
+            "as little as may be",
+            {"json": "é", "key": "z"},
+            obj(json_="é", key="z"),
+        ),
+        Model(
+            "FlowImport",
+            "as little as may be",
+            {"defaultVersionId": None, "iconData": None, "name": "é"},
+            obj(default_version_id=None, icon_data=None, name="é"),
+        ),
+        Model("FlowLogEntry", "as little as may be", {}, obj()),
+        Model("FlowNode", "as little as may be", {"type": "é"}, obj(type="é")),
         Model(
             "FlowNodeEquals",
+            "everything",
             {"$eq": {"config": {"s": "s é ☃ 名"}, "type": "type é ☃ 名"}},
             obj(eq=obj(config={"s": "s é ☃ 名"}, type="type é ☃ 名")),
         ),
         Model(
+            "FlowNodeEquals",
+            "as little as may be",
+            {"$eq": {"type": ""}},
+            obj(eq=obj(type="")),
+        ),
+        Model(
             "FlowNodeNotEquals",
+            "everything",
             {"$ne": {"config": {"s": "s é ☃ 名"}, "type": "type é ☃ 名"}},
             obj(ne=obj(config={"s": "s é ☃ 名"}, type="type é ☃ 名")),
         ),
         Model(
+            "FlowNodeNotEquals",
+            "as little as may be",
+            {"$ne": {"type": ""}},
+            obj(ne=obj(type="")),
+        ),
+        Model("FlowNodeQuery", "as little as may be", {"type": ""}, obj(type="")),
+        Model(
+            "FlowPatch",
+            "as little as may be",
+            {"defaultVersionId": None, "iconData": None},
+            obj(default_version_id=None, icon_data=None),
+        ),
+        Model(
+            "FlowPost",
+            "as little as may be",
+            {"iconData": None, "name": "é"},
+            obj(icon_data=None, name="é"),
+        ),
+        Model("FlowRunCounts", "as little as may be", {}, obj()),
+        Model("FlowStats", "as little as may be", {}, obj()),
+        Model("FlowStatsMetric", "as little as may be", {}, obj()),
+        Model("FlowStorageEntry", "as little as may be", {"key": "é"}, obj(key="é")),
+        Model("FlowStorageMetadata", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerAppFile",
+            "everything",
             {
                 "config": {
                     "create": True,
@@ -5331,7 +6940,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerAppFile",
+            "as little as may be",
+            {"type": "appFile"},
+            obj(type="appFile"),
+        ),
+        Model("FlowTriggerAppFileConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerAppFileMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerBeckhoff",
+            "everything",
             {
                 "config": {
                     "configName": "configName é ☃ 名",
@@ -5394,7 +7012,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerBeckhoff",
+            "as little as may be",
+            {"type": "beckhoff"},
+            obj(type="beckhoff"),
+        ),
+        Model("FlowTriggerBeckhoffConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerBeckhoffMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerDataTable",
+            "everything",
             {
                 "config": {
                     "bulkInsert": True,
@@ -5442,7 +7069,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerDataTable",
+            "as little as may be",
+            {"type": "dataTable"},
+            obj(type="dataTable"),
+        ),
+        Model("FlowTriggerDataTableConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerDataTableMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerDeviceInactivity",
+            "everything",
             {
                 "config": {"seconds": 22.5},
                 "key": "key é ☃ 名",
@@ -5485,7 +7121,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerDeviceInactivity",
+            "as little as may be",
+            {"type": "deviceIdInactivity"},
+            obj(type="deviceIdInactivity"),
+        ),
+        Model("FlowTriggerDeviceInactivityConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerDeviceInactivityMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerDeviceState",
+            "everything",
             {
                 "config": {
                     "allowInvalid": True,
@@ -5548,7 +7193,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerDeviceState",
+            "as little as may be",
+            {"type": "deviceId"},
+            obj(type="deviceId"),
+        ),
+        Model("FlowTriggerDeviceStateConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerDeviceStateMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerDirect",
+            "everything",
             {
                 "config": {},
                 "key": "key é ☃ 名",
@@ -5591,7 +7245,15 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerDirect",
+            "as little as may be",
+            {"type": "direct"},
+            obj(type="direct"),
+        ),
+        Model("FlowTriggerDirectMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerEndpoint",
+            "everything",
             {
                 "config": {"experienceVersion": "experienceVersion é ☃ 名"},
                 "key": "key é ☃ 名",
@@ -5634,12 +7296,28 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerEndpoint",
+            "as little as may be",
+            {"type": "endpoint"},
+            obj(type="endpoint"),
+        ),
+        Model("FlowTriggerEndpointConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerEndpointMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerEquals",
+            "everything",
             {"$eq": {"config": {"s": "s é ☃ 名"}, "key": "z", "type": "type é ☃ 名"}},
             obj(eq=obj(config={"s": "s é ☃ 名"}, key="z", type="type é ☃ 名")),
         ),
         Model(
+            "FlowTriggerEquals",
+            "as little as may be",
+            {"$eq": {"type": ""}},
+            obj(eq=obj(type="")),
+        ),
+        Model(
             "FlowTriggerEvent",
+            "everything",
             {
                 "config": {
                     "acknowledged": True,
@@ -5689,7 +7367,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerEvent",
+            "as little as may be",
+            {"type": "event"},
+            obj(type="event"),
+        ),
+        Model("FlowTriggerEventConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerEventMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerFileTail",
+            "everything",
             {
                 "config": {
                     "byteLength": "byteLength é ☃ 名",
@@ -5742,7 +7429,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerFileTail",
+            "as little as may be",
+            {"type": "fileTail"},
+            obj(type="fileTail"),
+        ),
+        Model("FlowTriggerFileTailConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerFileTailMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerFileWatch",
+            "everything",
             {
                 "config": {
                     "directoryAdded": True,
@@ -5799,12 +7495,23 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerFileWatch",
+            "as little as may be",
+            {"type": "fileWatch"},
+            obj(type="fileWatch"),
+        ),
+        Model("FlowTriggerFileWatchConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerFileWatchMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerFilterItem",
+            "everything",
             {"key": "575ed78e7ae143cd83dc4aab", "type": "webhook"},
             obj(key="575ed78e7ae143cd83dc4aab", type="webhook"),
         ),
+        Model("FlowTriggerFilterItem", "as little as may be", {}, obj()),
         Model(
             "FlowTriggerFlowError",
+            "everything",
             {
                 "config": {"scope": "cloud"},
                 "key": "key é ☃ 名",
@@ -5847,7 +7554,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerFlowError",
+            "as little as may be",
+            {"type": "flowError"},
+            obj(type="flowError"),
+        ),
+        Model("FlowTriggerFlowErrorConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerFlowErrorMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerIntegration",
+            "everything",
             {
                 "config": {
                     "connect": True,
@@ -5897,7 +7613,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerIntegration",
+            "as little as may be",
+            {"type": "integration"},
+            obj(type="integration"),
+        ),
+        Model("FlowTriggerIntegrationConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerIntegrationMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerMqtt",
+            "everything",
             {
                 "config": {"integrationId": "external"},
                 "key": "key é ☃ 名",
@@ -5942,12 +7667,28 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerMqtt",
+            "as little as may be",
+            {"type": "mqttTopic"},
+            obj(type="mqttTopic"),
+        ),
+        Model("FlowTriggerMqttConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerMqttMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerNotEquals",
+            "everything",
             {"$ne": {"config": {"s": "s é ☃ 名"}, "key": "z", "type": "type é ☃ 名"}},
             obj(ne=obj(config={"s": "s é ☃ 名"}, key="z", type="type é ☃ 名")),
         ),
         Model(
+            "FlowTriggerNotEquals",
+            "as little as may be",
+            {"$ne": {"type": ""}},
+            obj(ne=obj(type="")),
+        ),
+        Model(
             "FlowTriggerOnSync",
+            "everything",
             {
                 "config": {"syncTypes": ["peripheral"]},
                 "key": "key é ☃ 名",
@@ -5980,7 +7721,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerOnSync",
+            "as little as may be",
+            {"type": "onSync"},
+            obj(type="onSync"),
+        ),
+        Model("FlowTriggerOnSyncConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerOnSyncMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerOpcua",
+            "everything",
             {
                 "config": {
                     "cert": "cert é ☃ 名",
@@ -6049,7 +7799,17 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerOpcua",
+            "as little as may be",
+            {"type": "opcua"},
+            obj(type="opcua"),
+        ),
+        Model("FlowTriggerOpcuaConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerOpcuaMeta", "as little as may be", {}, obj()),
+        Model("FlowTriggerQuery", "as little as may be", {"type": ""}, obj(type="")),
+        Model(
             "FlowTriggerRedis",
+            "everything",
             {
                 "config": {
                     "directoryAdded": True,
@@ -6112,7 +7872,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerRedis",
+            "as little as may be",
+            {"type": "redis"},
+            obj(type="redis"),
+        ),
+        Model("FlowTriggerRedisConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerRedisMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerRequest",
+            "everything",
             {
                 "config": {"method": "put", "route": "route é ☃ 名"},
                 "key": "key é ☃ 名",
@@ -6157,7 +7926,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerRequest",
+            "as little as may be",
+            {"type": "request"},
+            obj(type="request"),
+        ),
+        Model("FlowTriggerRequestConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerRequestMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerSerial",
+            "everything",
             {
                 "config": {
                     "baudRate": 56.5,
@@ -6228,7 +8006,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerSerial",
+            "as little as may be",
+            {"type": "serial"},
+            obj(type="serial"),
+        ),
+        Model("FlowTriggerSerialConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerSerialMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerSimple",
+            "everything",
             {
                 "config": {},
                 "key": "key é ☃ 名",
@@ -6273,7 +8060,15 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerSimple",
+            "as little as may be",
+            {"type": "customNodeStart"},
+            obj(type="customNodeStart"),
+        ),
+        Model("FlowTriggerSimpleMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerSnmpTrap",
+            "everything",
             {
                 "config": {
                     "snmpTrapConfig": {
@@ -6331,7 +8126,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerSnmpTrap",
+            "as little as may be",
+            {"type": "snmpTrap"},
+            obj(type="snmpTrap"),
+        ),
+        Model(
+            "FlowTriggerSnmpTrapConfig",
+            "as little as may be",
+            {"snmpTrapConfig": {}, "udpPort": ""},
+            obj(snmp_trap_config=obj(), udp_port=""),
+        ),
+        Model("FlowTriggerSnmpTrapMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerTimer",
+            "everything",
             {
                 "config": {"cron": "cron é ☃ 名", "seconds": 22.5, "tz": "tz é ☃ 名"},
                 "key": "key é ☃ 名",
@@ -6382,7 +8191,16 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerTimer",
+            "as little as may be",
+            {"type": "timer"},
+            obj(type="timer"),
+        ),
+        Model("FlowTriggerTimerConfig", "as little as may be", {}, obj()),
+        Model("FlowTriggerTimerMeta", "as little as may be", {}, obj()),
+        Model(
             "FlowTriggerVirtualButton",
+            "everything",
             {
                 "config": {},
                 "key": "key é ☃ 名",
@@ -6431,12 +8249,53 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "FlowTriggerVirtualButton",
+            "as little as may be",
+            {"type": "virtualButton"},
+            obj(type="virtualButton"),
+        ),
+        Model(
+            "FlowTriggerVirtualButtonMeta",
+            "as little as may be",
+            {"deviceId": None},
+            obj(device_id=None),
+        ),
+        Model(
+            "FlowVersionImport",
+            "as little as may be",
+            {"version": "é"},
+            obj(version="é"),
+        ),
+        Model("FlowVersionPatch", "as little as may be", {}, obj()),
+        Model(
+            "FlowVersionPost", "as little as may be", {"version": "é"}, obj(version="é")
+        ),
+        Model(
             "FlowVersionRunCounts",
+            "everything",
             {"errorCount": 4.5, "runCount": 63.5},
             obj(error_count=4.5, run_count=63.5),
         ),
+        Model("FlowVersionRunCounts", "as little as may be", {}, obj()),
+        Model("FlowVersions", "as little as may be", {}, obj()),
+        Model(
+            "FlowVersionsDeletePost",
+            "as little as may be",
+            {"query": {}},
+            obj(query=obj()),
+        ),
+        Model("Flows", "as little as may be", {}, obj()),
+        Model("FlowsImportPost", "as little as may be", {}, obj()),
+        Model("FlowsImportResult", "as little as may be", {}, obj()),
+        Model(
+            "FtueStep",
+            "as little as may be",
+            {"name": "4", "status": "completed", "version": 51},
+            obj(name="4", status="completed", version=51),
+        ),
         Model(
             "FunctionSuggestion",
+            "everything",
             {
                 "code": "payload.tempF = (9/5 * payload.tempC) + 32;",
                 "comments": "This function will convert a Fahrenheit temperature at `payload.tempF` to a Celsius temperature and place the result at `payload.tempC`.",
@@ -6446,8 +8305,10 @@ class TestModels(ModelTests):
                 comments="This function will convert a Fahrenheit temperature at `payload.tempF` to a Celsius temperature and place the result at `payload.tempC`.",
             ),
         ),
+        Model("FunctionSuggestion", "as little as may be", {}, obj()),
         Model(
             "GeneralFlowVersion",
+            "everything",
             {
                 "applicationId": "B0D9b53D1fd3dcCE5867871A",
                 "createdById": "C2dCd52130d10aFaBcABF1ac",
@@ -6519,58 +8380,87 @@ class TestModels(ModelTests):
                 version="version é ☃ 名",
             ),
         ),
+        Model("GeneralFlowVersion", "as little as may be", {}, obj()),
         Model(
             "GithubIdentity",
+            "everything",
             {"accessToken": "accessToken é ☃ 名", "service": "github"},
             obj(access_token="accessToken é ☃ 名", service="github"),
         ),
         Model(
+            "GithubIdentity",
+            "as little as may be",
+            {"accessToken": "é", "service": "github"},
+            obj(access_token="é", service="github"),
+        ),
+        Model(
+            "GithubLogin",
+            "as little as may be",
+            {"accessToken": "é"},
+            obj(access_token="é"),
+        ),
+        Model(
             "GooglePubSubConfig",
+            "everything",
             {"keyJson": "keyJson é ☃ 名", "projectId": "projectId é ☃ 名"},
             obj(key_json="keyJson é ☃ 名", project_id="projectId é ☃ 名"),
         ),
+        Model("GooglePubSubConfig", "as little as may be", {}, obj()),
+        Model("HistoricalSummaries", "as little as may be", {}, obj()),
+        Model("HistoricalSummary", "as little as may be", {}, obj()),
         Model(
             "IdOperators",
+            "everything",
             {"$eq": "aD0168DdFacDc9ba1d1bC177"},
             obj(eq="aD0168DdFacDc9ba1d1bC177"),
         ),
         Model(
             "IdOperators",
+            "with $gt",
             {"$gt": "e9a118f009EAdA67b81cD72E"},
             obj(gt="e9a118f009EAdA67b81cD72E"),
         ),
         Model(
             "IdOperators",
+            "with $gte",
             {"$gte": "1568E21cf18a4f58b99311B3"},
             obj(gte="1568E21cf18a4f58b99311B3"),
         ),
         Model(
             "IdOperators",
+            "with $in",
             {"$in": ["AEf6F5c5193EDFfcbf2Abca0"]},
             obj(in_=["AEf6F5c5193EDFfcbf2Abca0"]),
         ),
         Model(
             "IdOperators",
+            "with $lt",
             {"$lt": "cAEedAA994a3Be995e3EBb00"},
             obj(lt="cAEedAA994a3Be995e3EBb00"),
         ),
         Model(
             "IdOperators",
+            "with $lte",
             {"$lte": "Aa0b7bD78ccCec7ebAFcd087"},
             obj(lte="Aa0b7bD78ccCec7ebAFcd087"),
         ),
         Model(
             "IdOperators",
+            "with $ne",
             {"$ne": "6FEDC4BdAcAC5F4cAA9462ad"},
             obj(ne="6FEDC4BdAcAC5F4cAA9462ad"),
         ),
         Model(
             "IdOperators",
+            "with $nin",
             {"$nin": ["CD18810865dBe56ED1F6aA8F"]},
             obj(nin=["CD18810865dBe56ED1F6aA8F"]),
         ),
+        Model("IdOperators", "as little as may be", {"$eq": None}, obj(eq=None)),
+        Model("ImportDryRunResult", "as little as may be", {}, obj()),
         Model(
             "ImportIntoApplicationOptions",
+            "everything",
             {
                 "callbackUrl": "https://example.com/callbackUrl",
                 "conflictBehavior": "replace",
@@ -6594,8 +8484,10 @@ class TestModels(ModelTests):
                 repo=obj(branch="branch é ☃ 名", directory="directory é ☃ 名"),
             ),
         ),
+        Model("ImportIntoApplicationOptions", "as little as may be", {}, obj()),
         Model(
             "ImportNewApplicationOptions",
+            "everything",
             {
                 "callbackUrl": "https://example.com/callbackUrl",
                 "forceJob": True,
@@ -6609,13 +8501,20 @@ class TestModels(ModelTests):
                 include=["Flow", "Device"],
             ),
         ),
+        Model("ImportNewApplicationOptions", "as little as may be", {}, obj()),
+        Model("ImportRepository", "as little as may be", {}, obj()),
+        Model("Instance", "as little as may be", {}, obj()),
+        Model("InstanceAuditLog", "as little as may be", {}, obj()),
         Model(
             "InstanceAuditLogActorFilter",
+            "everything",
             {"id": "575ed70c7ae143cd83dc4aa9", "name": "name é ☃ 名", "type": "User"},
             obj(id="575ed70c7ae143cd83dc4aa9", name="name é ☃ 名", type="User"),
         ),
+        Model("InstanceAuditLogActorFilter", "as little as may be", {}, obj()),
         Model(
             "InstanceAuditLogFilter",
+            "everything",
             {
                 "actor": [
                     {
@@ -6673,13 +8572,78 @@ class TestModels(ModelTests):
                 ],
             ),
         ),
+        Model("InstanceAuditLogFilter", "as little as may be", {}, obj()),
+        Model("InstanceAuditLogPrimaryTargetFilter", "as little as may be", {}, obj()),
+        Model(
+            "InstanceAuditLogSecondaryTargetFilter", "as little as may be", {}, obj()
+        ),
+        Model("InstanceAuditLogs", "as little as may be", {}, obj()),
+        Model("InstanceCustomNode", "as little as may be", {}, obj()),
+        Model(
+            "InstanceCustomNodePatch",
+            "as little as may be",
+            {"iconData": None},
+            obj(icon_data=None),
+        ),
+        Model(
+            "InstanceCustomNodePost",
+            "as little as may be",
+            {"iconData": None, "name": "é", "nodes": [], "triggers": []},
+            obj(icon_data=None, name="é", nodes=[], triggers=[]),
+        ),
+        Model("InstanceCustomNodes", "as little as may be", {}, obj()),
+        Model("InstanceLimits", "as little as may be", {}, obj()),
+        Model("InstanceMember", "as little as may be", {}, obj()),
+        Model(
+            "InstanceMemberPatch",
+            "as little as may be",
+            {"role": "view"},
+            obj(role="view"),
+        ),
+        Model(
+            "InstanceMemberPost",
+            "as little as may be",
+            {"email": "email@example.com", "role": "view"},
+            obj(email=text_of("email@example.com"), role="view"),
+        ),
+        Model("InstanceMemberRole", "as little as may be", {}, obj()),
+        Model("InstanceMembers", "as little as may be", {}, obj()),
+        Model("InstanceOrg", "as little as may be", {"name": "é"}, obj(name="é")),
+        Model("InstanceOrgInvite", "as little as may be", {}, obj()),
+        Model("InstanceOrgInviteSent", "as little as may be", {}, obj()),
+        Model("InstanceOrgInvites", "as little as may be", {}, obj()),
+        Model("InstanceOrgMember", "as little as may be", {}, obj()),
+        Model("InstanceOrgMembers", "as little as may be", {}, obj()),
+        Model("InstanceOrgPatch", "as little as may be", {}, obj()),
+        Model("InstanceOrgPost", "as little as may be", {"name": "é"}, obj(name="é")),
+        Model("InstanceOrgs", "as little as may be", {}, obj()),
+        Model("InstancePatch", "as little as may be", {}, obj()),
+        Model(
+            "InstanceReportConfig", "as little as may be", {"cron": ""}, obj(cron="")
+        ),
+        Model("InstanceReportOptionsPost", "as little as may be", {}, obj()),
+        Model("InstanceSandbox", "as little as may be", {}, obj()),
+        Model("InstanceSandboxes", "as little as may be", {}, obj()),
+        Model("Instances", "as little as may be", {}, obj()),
+        Model("Integration", "as little as may be", {}, obj()),
+        Model(
+            "IntegrationConnectInfo", "as little as may be", {"ts": None}, obj(ts=None)
+        ),
+        Model(
+            "IntegrationDisconnectInfo",
+            "as little as may be",
+            {"ts": None},
+            obj(ts=None),
+        ),
         Model(
             "IntegrationPatch",
+            "everything",
             {"topics": ["differentTopic"]},
             obj(topics=["differentTopic"]),
         ),
         Model(
             "IntegrationPatch",
+            "with azureEventHubConfig",
             {
                 "azureEventHubConfig": {
                     "connectionString": "connectionString",
@@ -6697,12 +8661,14 @@ class TestModels(ModelTests):
         ),
         Model(
             "IntegrationPatch",
+            "with credentialName",
             {"credentialName": "credentialName é ☃ 名"},
             obj(credential_name="credentialName é ☃ 名"),
         ),
-        Model("IntegrationPatch", {"enabled": True}, obj(enabled=True)),
+        Model("IntegrationPatch", "with enabled", {"enabled": True}, obj(enabled=True)),
         Model(
             "IntegrationPatch",
+            "with googlePubSubConfig",
             {
                 "googlePubSubConfig": {
                     "keyJson": "keyJson é ☃ 名",
@@ -6717,6 +8683,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "IntegrationPatch",
+            "with mqttConfig",
             {
                 "mqttConfig": {
                     "caCertificate": "caCertificate é ☃ 名",
@@ -6750,9 +8717,15 @@ class TestModels(ModelTests):
                 )
             ),
         ),
-        Model("IntegrationPatch", {"name": "name é ☃ 名"}, obj(name="name é ☃ 名")),
         Model(
             "IntegrationPatch",
+            "with name",
+            {"name": "name é ☃ 名"},
+            obj(name="name é ☃ 名"),
+        ),
+        Model(
+            "IntegrationPatch",
+            "with particleConfig",
             {
                 "particleConfig": {
                     "accessToken": "accessToken é ☃ 名",
@@ -6772,6 +8745,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "IntegrationPatch",
+            "with sqsConfig",
             {
                 "sqsConfig": {
                     "accessKeyId": "accessKeyId é ☃ 名",
@@ -6791,6 +8765,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "IntegrationPatch",
+            "with websocketConfig",
             {
                 "websocketConfig": {
                     "caCertificate": "caCertificate é ☃ 名",
@@ -6827,7 +8802,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "IntegrationPatch",
+            "as little as may be",
+            {"credentialName": None},
+            obj(credential_name=None),
+        ),
+        Model(
             "IntegrationPost",
+            "everything",
             {
                 "integrationType": "mqtt",
                 "mqttConfig": {
@@ -6856,7 +8838,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "IntegrationPost",
+            "as little as may be",
+            {"integrationType": "websocket", "name": "é"},
+            obj(integration_type="websocket", name="é"),
+        ),
+        Model(
             "IntegrationStatus",
+            "everything",
             {
                 "connectInfo": {"ts": 1490629589313},
                 "disconnectInfo": {"error": "Keepalive Timeout", "ts": 1490629587190},
@@ -6870,8 +8859,13 @@ class TestModels(ModelTests):
                 next_attempt=58.5,
             ),
         ),
+        Model("IntegrationStatus", "as little as may be", {}, obj()),
+        Model("Integrations", "as little as may be", {}, obj()),
+        Model("JobEnqueuedResult", "as little as may be", {}, obj()),
+        Model("LastValueQuery", "as little as may be", {}, obj()),
         Model(
             "Me",
+            "everything",
             {
                 "avatarUrl": "https://example.com/avatarUrl",
                 "companyName": "Example, Inc.",
@@ -7049,6 +9043,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "Me",
+            "with recentOrganizations",
             {
                 "avatarUrl": "https://example.com/avatarUrl",
                 "companyName": "companyName é ☃ 名",
@@ -7217,6 +9212,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "Me",
+            "with requestedEmail",
             {
                 "avatarUrl": "https://example.com/avatarUrl",
                 "companyName": "companyName é ☃ 名",
@@ -7368,6 +9364,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "Me",
+            "with title",
             {
                 "avatarUrl": "https://example.com/avatarUrl",
                 "companyName": "companyName é ☃ 名",
@@ -7519,6 +9516,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "Me",
+            "with tokenCutoff",
             {
                 "avatarUrl": "https://example.com/avatarUrl",
                 "companyName": "companyName é ☃ 名",
@@ -7668,8 +9666,42 @@ class TestModels(ModelTests):
                 token_cutoff=moment("2024-05-18T07:08:09Z"),
             ),
         ),
+        Model("Me", "as little as may be", {}, obj()),
+        Model("MePatch", "as little as may be", {}, obj()),
+        Model(
+            "MqttIntegrationConfig",
+            "as little as may be",
+            {"host": "é", "port": 1, "protocol": "wss"},
+            obj(host="é", port=1, protocol="wss"),
+        ),
+        Model(
+            "MqttPublishBody",
+            "as little as may be",
+            {"message": "", "topic": "é"},
+            obj(message="", topic="é"),
+        ),
+        Model(
+            "MultiDeviceCommand", "as little as may be", {"name": "é"}, obj(name="é")
+        ),
+        Model(
+            "MultiFactorAuthDisable",
+            "as little as may be",
+            {"password": "xxxxxxxx", "twoFactorCode": ""},
+            obj(password="xxxxxxxx", two_factor_code=""),
+        ),
+        Model(
+            "MultiFactorAuthEnable",
+            "as little as may be",
+            {"password": "xxxxxxxx", "twoFactorCode": ""},
+            obj(password="xxxxxxxx", two_factor_code=""),
+        ),
+        Model("MultiFactorAuthInfo", "as little as may be", {}, obj()),
+        Model("NamedError", "as little as may be", {}, obj()),
+        Model("NamedReference", "as little as may be", {}, obj()),
+        Model("Notebook", "as little as may be", {}, obj()),
         Model(
             "NotebookConnectionHistoryInput",
+            "everything",
             {
                 "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
                 "deviceTags": [{"key": "aTag", "value": "and value"}],
@@ -7690,7 +9722,47 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "NotebookConnectionHistoryInput",
+            "as little as may be",
+            {
+                "end": 88,
+                "fileName": "u",
+                "inputType": "deviceConnectionHistory",
+                "start": 26,
+            },
+            obj(end=88, file_name="u", input_type="deviceConnectionHistory", start=26),
+        ),
+        Model(
+            "NotebookDataTableInput",
+            "as little as may be",
+            {
+                "dataTableId": "7C0FbE6EE796644baa60FB1B",
+                "fileName": "u",
+                "inputType": "dataTable",
+            },
+            obj(
+                data_table_id="7C0FbE6EE796644baa60FB1B",
+                file_name="u",
+                input_type="dataTable",
+            ),
+        ),
+        Model(
+            "NotebookDataTableOutput",
+            "as little as may be",
+            {
+                "dataTableId": "7C0FbE6EE796644baa60FB1B",
+                "fileName": "u",
+                "outputType": "dataTable",
+            },
+            obj(
+                data_table_id="7C0FbE6EE796644baa60FB1B",
+                file_name="u",
+                output_type="dataTable",
+            ),
+        ),
+        Model(
             "NotebookDeviceDataInput",
+            "everything",
             {
                 "attributes": ["aNumber"],
                 "deviceIds": ["5c926894a111ea00063978ac"],
@@ -7713,7 +9785,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "NotebookDeviceDataInput",
+            "as little as may be",
+            {"end": 88, "fileName": "u", "inputType": "deviceData", "start": 26},
+            obj(end=88, file_name="u", input_type="deviceData", start=26),
+        ),
+        Model(
             "NotebookDeviceMetadataInput",
+            "everything",
             {
                 "deviceIds": ["5c926894a111ea00063978ac"],
                 "deviceTags": [{"key": "aTag", "value": "and value"}],
@@ -7732,7 +9811,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "NotebookDeviceMetadataInput",
+            "as little as may be",
+            {"fileName": "u", "inputType": "deviceMetadata"},
+            obj(file_name="u", input_type="deviceMetadata"),
+        ),
+        Model(
             "NotebookDirectoryOutput",
+            "everything",
             {
                 "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                 "destinationPrivate": True,
@@ -7747,7 +9833,22 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "NotebookDirectoryOutput",
+            "as little as may be",
+            {
+                "destinationDirectoryTemplate": "é",
+                "directoryName": "j",
+                "outputType": "directory",
+            },
+            obj(
+                destination_directory_template="é",
+                directory_name="j",
+                output_type="directory",
+            ),
+        ),
+        Model(
             "NotebookEventInput",
+            "everything",
             {
                 "fileName": "u",
                 "format": "json",
@@ -7762,7 +9863,22 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "NotebookEventInput",
+            "as little as may be",
+            {"fileName": "u", "inputType": "eventData"},
+            obj(file_name="u", input_type="eventData"),
+        ),
+        Model("NotebookExecutionLog", "as little as may be", {}, obj()),
+        Model("NotebookExecutionOptions", "as little as may be", {}, obj()),
+        Model(
+            "NotebookExternalUrlInput",
+            "as little as may be",
+            {"fileName": "u", "inputType": "externalUrl", "sourceUrl": "é"},
+            obj(file_name="u", input_type="externalUrl", source_url="é"),
+        ),
+        Model(
             "NotebookFileInput",
+            "everything",
             {
                 "fileName": "u",
                 "filePath": "filePath é ☃ 名",
@@ -7777,7 +9893,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "NotebookFileInput",
+            "as little as may be",
+            {"fileName": "u", "filePath": "é", "inputType": "applicationFile"},
+            obj(file_name="u", file_path="é", input_type="applicationFile"),
+        ),
+        Model(
             "NotebookFileOutput",
+            "everything",
             {
                 "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                 "destinationFileNameTemplate": "myApplicationFile.png",
@@ -7794,17 +9917,32 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "NotebookFileOutput",
+            "as little as may be",
+            {"destinationFileNameTemplate": "é", "fileName": "u", "outputType": "file"},
+            obj(destination_file_name_template="é", file_name="u", output_type="file"),
+        ),
+        Model(
             "NotebookInputFile",
+            "everything",
             {"size": 30.5, "url": "url é ☃ 名"},
             obj(size=30.5, url="url é ☃ 名"),
         ),
+        Model("NotebookInputFile", "as little as may be", {}, obj()),
+        Model("NotebookMinuteCount", "as little as may be", {}, obj()),
+        Model("NotebookMinuteCounts", "as little as may be", {}, obj()),
         Model(
             "NotebookOutputFile",
+            "everything",
             {"contentType": "contentType é ☃ 名", "size": 30.5, "url": "url é ☃ 名"},
             obj(content_type="contentType é ☃ 名", size=30.5, url="url é ☃ 名"),
         ),
+        Model("NotebookOutputFile", "as little as may be", {}, obj()),
+        Model("NotebookPatch", "as little as may be", {}, obj()),
+        Model("NotebookPost", "as little as may be", {"name": "é"}, obj(name="é")),
         Model(
             "NotebookResultOutput",
+            "everything",
             {
                 "destinationDirectoryTemplate": "/{{notebook.name}}/{{execution.runStartedAt}}",
                 "destinationFileNameTemplate": "result.error.log",
@@ -7821,12 +9959,105 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "NotebookResultOutput",
+            "as little as may be",
+            {"fileName": "result.log", "outputType": "executionResult"},
+            obj(file_name="result.log", output_type="executionResult"),
+        ),
+        Model("NotebookRunCounts", "as little as may be", {}, obj()),
+        Model("NotebookStats", "as little as may be", {}, obj()),
+        Model(
             "NotebookTemporaryUrlOutput",
+            "everything",
             {"fileName": "u", "outputType": "temporaryUrl"},
             obj(file_name="u", output_type="temporaryUrl"),
         ),
+        Model("Notebooks", "as little as may be", {}, obj()),
+        Model("NotificationEmail", "as little as may be", {}, obj()),
+        Model(
+            "NotificationEmailConfig",
+            "as little as may be",
+            {"bodyTemplate": "", "subjectTemplate": "é"},
+            obj(body_template="", subject_template="é"),
+        ),
+        Model(
+            "NotificationEmailConfigOrNull",
+            "as little as may be",
+            {"bodyTemplate": "", "subjectTemplate": "é"},
+            obj(body_template="", subject_template="é"),
+        ),
+        Model("NotificationEvaluation", "as little as may be", {}, obj()),
+        Model("NotificationRule", "as little as may be", {}, obj()),
+        Model(
+            "NotificationRuleConfig",
+            "as little as may be",
+            {
+                "ruleType": "notebookMinuteUsage",
+                "threshold": 0,
+                "thresholdType": "percentOfLimit",
+            },
+            obj(
+                rule_type="notebookMinuteUsage",
+                threshold=0,
+                threshold_type="percentOfLimit",
+            ),
+        ),
+        Model("NotificationRuleDelivery", "as little as may be", {}, obj()),
+        Model("NotificationRuleEvaluationOptions", "as little as may be", {}, obj()),
+        Model(
+            "NotificationRulePatch",
+            "as little as may be",
+            {"callbackUrl": None, "emailConfig": None},
+            obj(callback_url=None, email_config=None),
+        ),
+        Model(
+            "NotificationRulePost",
+            "as little as may be",
+            {
+                "callbackUrl": None,
+                "emailConfig": None,
+                "name": "é",
+                "ruleConfig": {
+                    "ruleType": "notebookMinuteUsage",
+                    "threshold": 0,
+                    "thresholdType": "percentOfLimit",
+                },
+                "targetQueryJson": "",
+                "targetType": "organization",
+            },
+            obj(
+                callback_url=None,
+                email_config=None,
+                name="é",
+                rule_config=obj(
+                    rule_type="notebookMinuteUsage",
+                    threshold=0,
+                    threshold_type="percentOfLimit",
+                ),
+                target_query_json="",
+                target_type="organization",
+            ),
+        ),
+        Model("NotificationRules", "as little as may be", {}, obj()),
+        Model(
+            "OauthAuthorization",
+            "as little as may be",
+            {
+                "client_id": "xxxxxxxxxxxxxxxxxxxxxxxx",
+                "code_challenge": "3iNZQcdYGElDlij6ujfzeo6Mj3tEtgi87WziYiF3WGs",
+                "code_challenge_method": "S256",
+                "redirect_uri": "https://example.com/redirecturi",
+            },
+            obj(
+                client_id="xxxxxxxxxxxxxxxxxxxxxxxx",
+                code_challenge="3iNZQcdYGElDlij6ujfzeo6Mj3tEtgi87WziYiF3WGs",
+                code_challenge_method="S256",
+                redirect_uri=text_of("https://example.com/redirecturi"),
+            ),
+        ),
         Model(
             "OauthClient",
+            "everything",
             {
                 "client_id": "575ec7417ae143cd83dc4a95",
                 "client_id_issued_at": 1465790400,
@@ -7872,8 +10103,10 @@ class TestModels(ModelTests):
                 tos_uri=text_of("https://example.com/terms"),
             ),
         ),
+        Model("OauthClient", "as little as may be", {}, obj()),
         Model(
             "OauthClientPost",
+            "everything",
             {
                 "client_name": "My OAuth Application",
                 "client_uri": "https://example.com",
@@ -7907,8 +10140,10 @@ class TestModels(ModelTests):
                 tos_uri=text_of("https://example.com/terms"),
             ),
         ),
+        Model("OauthClientPost", "as little as may be", {}, obj()),
         Model(
             "OauthDcrError",
+            "everything",
             {
                 "error": "invalid_redirect_uri",
                 "error_description": "HTTP redirect URIs are only allowed for localhost",
@@ -7919,7 +10154,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "OauthDcrError",
+            "as little as may be",
+            {"error": "unapproved_software_statement"},
+            obj(error="unapproved_software_statement"),
+        ),
+        Model(
             "OauthError",
+            "everything",
             {
                 "error": "invalid_grant",
                 "error_description": "The provided authorization code is invalid, expired, or revoked",
@@ -7932,7 +10174,30 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "OauthError",
+            "as little as may be",
+            {"error": "temporarily_unavailable"},
+            obj(error="temporarily_unavailable"),
+        ),
+        Model("OauthTokenClient", "as little as may be", {}, obj()),
+        Model("Org", "as little as may be", {}, obj()),
+        Model("OrgBanner", "as little as may be", {}, obj()),
+        Model("OrgInvite", "as little as may be", {}, obj()),
+        Model(
+            "OrgInviteAction",
+            "as little as may be",
+            {"accept": False, "email": "email@example.com", "token": "é"},
+            obj(accept=False, email=text_of("email@example.com"), token="é"),
+        ),
+        Model(
+            "OrgInviteActionUser",
+            "as little as may be",
+            {"action": "reject"},
+            obj(action="reject"),
+        ),
+        Model(
             "OrgInviteCollection",
+            "everything",
             {
                 "count": 8,
                 "filter": "filter é ☃ 名",
@@ -7986,8 +10251,23 @@ class TestModels(ModelTests):
                 sort_field="role",
             ),
         ),
+        Model("OrgInviteCollection", "as little as may be", {}, obj()),
+        Model("OrgInviteInfo", "as little as may be", {}, obj()),
+        Model(
+            "OrgInvitePost",
+            "as little as may be",
+            {"email": "email@example.com", "role": "none"},
+            obj(email=text_of("email@example.com"), role="none"),
+        ),
+        Model("OrgInviteResult", "as little as may be", {}, obj()),
+        Model("OrgInviteResultUser", "as little as may be", {}, obj()),
+        Model("OrgInviteUser", "as little as may be", {}, obj()),
+        Model("OrgInviter", "as little as may be", {}, obj()),
+        Model("OrgLimits", "as little as may be", {}, obj()),
+        Model("OrgMember", "as little as may be", {}, obj()),
         Model(
             "OrgMemberAdd",
+            "everything",
             {
                 "applicationRoles": [
                     {"resourceId": "575ef90f7ae143cd83dc4a4f", "role": "none"}
@@ -8010,7 +10290,29 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "OrgMemberAdd",
+            "as little as may be",
+            {"role": "none", "userId": "E356AF16A7cc67a78ABD0CAa"},
+            obj(role="none", user_id="E356AF16A7cc67a78ABD0CAa"),
+        ),
+        Model(
+            "OrgMemberPatch",
+            "as little as may be",
+            {"userId": "E356AF16A7cc67a78ABD0CAa"},
+            obj(user_id="E356AF16A7cc67a78ABD0CAa"),
+        ),
+        Model("OrgPatch", "as little as may be", {}, obj()),
+        Model("OrgPost", "as little as may be", {"name": "é"}, obj(name="é")),
+        Model(
+            "OrgRole",
+            "as little as may be",
+            {"orgId": "f40fc11eDd7DA97DE7122d08", "role": "none"},
+            obj(org_id="f40fc11eDd7DA97DE7122d08", role="none"),
+        ),
+        Model("OrgRoleInfo", "as little as may be", {}, obj()),
+        Model(
             "OrgSummary",
+            "everything",
             {
                 "apiTokenCount": 57,
                 "appCount": 2,
@@ -8122,8 +10424,11 @@ class TestModels(ModelTests):
                 webhook_count=0,
             ),
         ),
+        Model("OrgSummary", "as little as may be", {}, obj()),
+        Model("Orgs", "as little as may be", {}, obj()),
         Model(
             "Page",
+            "everything",
             {
                 "count": 56,
                 "page": 73,
@@ -8141,8 +10446,11 @@ class TestModels(ModelTests):
                 total_count=45,
             ),
         ),
+        Model("Page", "as little as may be", {}, obj()),
+        Model("PaletteCustomNode", "as little as may be", {}, obj()),
         Model(
             "PaletteInstanceNode",
+            "everything",
             {
                 "category": "debug",
                 "compatibleFlowClasses": {
@@ -8188,8 +10496,17 @@ class TestModels(ModelTests):
                 short_description="shortDescription é ☃ 名",
             ),
         ),
+        Model("PaletteInstanceNode", "as little as may be", {}, obj()),
+        Model("PaletteResponse", "as little as may be", {}, obj()),
+        Model(
+            "ParticleConfig",
+            "as little as may be",
+            {"accessToken": "é"},
+            obj(access_token="é"),
+        ),
         Model(
             "PasswordResetFinish",
+            "everything",
             {
                 "email": "email@example.com",
                 "password": "The new password!1",
@@ -8203,16 +10520,21 @@ class TestModels(ModelTests):
         ),
         Model(
             "PasswordResetInput",
+            "everything",
             {"email": "email@example.com"},
             obj(email=text_of("email@example.com")),
         ),
         Model(
             "PasswordResetResponse",
+            "everything",
             {"accountIsLocked": False, "success": True, "twoFactorAuthEnabled": False},
             obj(account_is_locked=False, success=True, two_factor_auth_enabled=False),
         ),
+        Model("PasswordResetResponse", "as little as may be", {}, obj()),
+        Model("PayloadCount", "as little as may be", {}, obj()),
         Model(
             "PayloadCounts",
+            "everything",
             {
                 "dataTable": {"key1": 77.5},
                 "deviceCommand": {"key1": 95.5},
@@ -8244,13 +10566,28 @@ class TestModels(ModelTests):
                 webhook={"key1": 12.5},
             ),
         ),
+        Model("PayloadCounts", "as little as may be", {}, obj()),
+        Model("PayloadCountsBreakdown", "as little as may be", {}, obj()),
+        Model("PayloadStats", "as little as may be", {}, obj()),
+        Model("PeriodSummaries", "as little as may be", {}, obj()),
+        Model("PeriodSummary", "as little as may be", {}, obj()),
+        Model("PeriodSummaryCounts", "as little as may be", {}, obj()),
+        Model(
+            "RecentItem",
+            "as little as may be",
+            {"itemId": "f169AE71D441C080E66C68E5", "itemType": "organization"},
+            obj(item_id="f169AE71D441C080E66C68E5", item_type="organization"),
+        ),
+        Model("RecentItemList", "as little as may be", {}, obj()),
         Model(
             "RemoveAttribute",
+            "everything",
             {"attributeName": "y", "operation": "remove", "target": "attribute"},
             obj(attribute_name="y", operation="remove", target="attribute"),
         ),
         Model(
             "RemoveAttributeDescription",
+            "everything",
             {
                 "attributeName": "y",
                 "operation": "remove",
@@ -8260,6 +10597,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "RemoveAttributeTag",
+            "everything",
             {
                 "attributeName": "y",
                 "operation": "remove",
@@ -8275,16 +10613,50 @@ class TestModels(ModelTests):
         ),
         Model(
             "RemoveDeviceField",
+            "everything",
             {"operation": "remove", "target": "parentId"},
             obj(operation="remove", target="parentId"),
         ),
         Model(
             "RemoveDeviceTag",
+            "everything",
             {"operation": "remove", "tagKey": "f", "target": "tag"},
             obj(operation="remove", tag_key="f", target="tag"),
         ),
+        Model("RemovedCount", "as little as may be", {}, obj()),
+        Model("ResourceJob", "as little as may be", {}, obj()),
+        Model("ResourceJobExecutionLog", "as little as may be", {}, obj()),
+        Model("ResourceJobExecutionOptions", "as little as may be", {}, obj()),
+        Model("ResourceJobExecutionSummary", "as little as may be", {}, obj()),
+        Model("ResourceJobPatch", "as little as may be", {}, obj()),
+        Model(
+            "ResourceJobPost",
+            "as little as may be",
+            {"name": "é", "resourceType": "experienceUser"},
+            obj(name="é", resource_type="experienceUser"),
+        ),
+        Model("ResourceJobs", "as little as may be", {}, obj()),
+        Model(
+            "ResourceRole",
+            "as little as may be",
+            {"resourceId": "B11edBfeb2E0a28A4eDFAD8e", "role": "none"},
+            obj(resource_id="B11edBfeb2E0a28A4eDFAD8e", role="none"),
+        ),
+        Model(
+            "ResourceTransfer",
+            "as little as may be",
+            {
+                "destinationId": "5d2c75F782D3934B1fB8CC4D",
+                "destinationType": "organization",
+            },
+            obj(
+                destination_id="5d2c75F782D3934B1fB8CC4D",
+                destination_type="organization",
+            ),
+        ),
         Model(
             "RollupChildAttribute",
+            "everything",
             {
                 "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
                 "deviceTags": [
@@ -8305,7 +10677,22 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "RollupChildAttribute",
+            "as little as may be",
+            {"mode": "blacklist", "name": "4"},
+            obj(mode="blacklist", name="4"),
+        ),
+        Model(
+            "SamlResponse",
+            "as little as may be",
+            {"SAMLDomain": "xxx", "SAMLResponse": "xxxx"},
+            obj(saml_domain="xxx", saml_response="xxxx"),
+        ),
+        Model("SandboxOrg", "as little as may be", {}, obj()),
+        Model("SearchMatchMetadata", "as little as may be", {}, obj()),
+        Model(
             "SetAttributeContentType",
+            "everything",
             {
                 "attributeName": "y",
                 "operation": "set",
@@ -8320,7 +10707,24 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "SetAttributeContentType",
+            "as little as may be",
+            {
+                "attributeName": "y",
+                "operation": "set",
+                "target": "attributeContentType",
+                "value": "é",
+            },
+            obj(
+                attribute_name="y",
+                operation="set",
+                target="attributeContentType",
+                value="é",
+            ),
+        ),
+        Model(
             "SetAttributeDescription",
+            "everything",
             {
                 "attributeName": "y",
                 "operation": "set",
@@ -8335,7 +10739,24 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "SetAttributeDescription",
+            "as little as may be",
+            {
+                "attributeName": "y",
+                "operation": "set",
+                "target": "attributeDescription",
+                "value": "",
+            },
+            obj(
+                attribute_name="y",
+                operation="set",
+                target="attributeDescription",
+                value="",
+            ),
+        ),
+        Model(
             "SetAttributeName",
+            "everything",
             {
                 "attributeName": "y",
                 "operation": "set",
@@ -8346,6 +10767,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "SetAttributeTag",
+            "everything",
             {
                 "attributeName": "y",
                 "operation": "set",
@@ -8360,27 +10782,66 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "SetAttributeTag",
+            "as little as may be",
+            {
+                "attributeName": "y",
+                "operation": "set",
+                "target": "attributeTag",
+                "value": {"key": "z", "value": "é"},
+            },
+            obj(
+                attribute_name="y",
+                operation="set",
+                target="attributeTag",
+                value=obj(key="z", value="é"),
+            ),
+        ),
+        Model(
             "SetDeviceClass",
+            "everything",
             {"operation": "set", "target": "deviceClass", "value": "embedded"},
             obj(operation="set", target="deviceClass", value="embedded"),
         ),
         Model(
             "SetDeviceDescription",
+            "everything",
             {"operation": "set", "target": "description", "value": "value é ☃ 名"},
             obj(operation="set", target="description", value="value é ☃ 名"),
         ),
         Model(
+            "SetDeviceDescription",
+            "as little as may be",
+            {"operation": "set", "target": "description", "value": ""},
+            obj(operation="set", target="description", value=""),
+        ),
+        Model(
             "SetDeviceKeepDuplicates",
+            "everything",
             {"operation": "set", "target": "keepDuplicates", "value": True},
             obj(operation="set", target="keepDuplicates", value=True),
         ),
         Model(
+            "SetDeviceKeepDuplicates",
+            "as little as may be",
+            {"operation": "set", "target": "keepDuplicates", "value": False},
+            obj(operation="set", target="keepDuplicates", value=False),
+        ),
+        Model(
             "SetDeviceName",
+            "everything",
             {"operation": "set", "target": "name", "value": "value é ☃ 名"},
             obj(operation="set", target="name", value="value é ☃ 名"),
         ),
         Model(
+            "SetDeviceName",
+            "as little as may be",
+            {"operation": "set", "target": "name", "value": "é"},
+            obj(operation="set", target="name", value="é"),
+        ),
+        Model(
             "SetDeviceParent",
+            "everything",
             {
                 "operation": "set",
                 "target": "parentId",
@@ -8390,11 +10851,19 @@ class TestModels(ModelTests):
         ),
         Model(
             "SetDeviceSystemInterval",
+            "everything",
             {"operation": "set", "target": "systemInterval", "value": 32},
             obj(operation="set", target="systemInterval", value=32),
         ),
         Model(
+            "SetDeviceSystemInterval",
+            "as little as may be",
+            {"operation": "set", "target": "systemInterval", "value": 5},
+            obj(operation="set", target="systemInterval", value=5),
+        ),
+        Model(
             "SetDeviceTag",
+            "everything",
             {
                 "operation": "set",
                 "target": "tag",
@@ -8405,7 +10874,15 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "SetDeviceTag",
+            "as little as may be",
+            {"operation": "set", "target": "tag", "value": {"key": "z", "value": "é"}},
+            obj(operation="set", target="tag", value=obj(key="z", value="é")),
+        ),
+        Model("SnmpTrapCredentials", "as little as may be", {}, obj()),
+        Model(
             "SnmpTrapUser",
+            "everything",
             {
                 "authKey": "authKey é ☃ 名",
                 "authMethod": "md5",
@@ -8424,12 +10901,42 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "SnmpTrapUser",
+            "as little as may be",
+            {"name": "", "securityLevel": "authAndEncrypt"},
+            obj(name="", security_level="authAndEncrypt"),
+        ),
+        Model(
+            "SqsConfig", "as little as may be", {"queueUrl": "é"}, obj(queue_url="é")
+        ),
+        Model(
+            "SsoRequest",
+            "as little as may be",
+            {"ssoRequest": "", "ssoType": "SAML"},
+            obj(sso_request="", sso_type="SAML"),
+        ),
+        Model(
             "StaticReply",
+            "everything",
             {"statusCode": 100, "type": "redirect", "value": "value é ☃ 名"},
             obj(status_code=100, type="redirect", value="value é ☃ 名"),
         ),
         Model(
+            "StaticReply",
+            "as little as may be",
+            {"type": "redirect", "value": ""},
+            obj(type="redirect", value=""),
+        ),
+        Model(
+            "StaticReplyOrNull",
+            "as little as may be",
+            {"type": "redirect", "value": ""},
+            obj(type="redirect", value=""),
+        ),
+        Model("StorageStats", "as little as may be", {}, obj()),
+        Model(
             "StrictTagEquals",
+            "everything",
             {"$eq": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"}},
             obj(
                 eq=either(
@@ -8439,7 +10946,14 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "StrictTagEquals",
+            "as little as may be",
+            {"$eq": {"$tagKey": ""}},
+            obj(eq=either(obj(tag_key=""), {"$tagKey": ""})),
+        ),
+        Model(
             "StrictTagNotEquals",
+            "everything",
             {"$ne": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"}},
             obj(
                 ne=either(
@@ -8449,17 +10963,35 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "StrictTagNotEquals",
+            "as little as may be",
+            {"$ne": {"$tagKey": ""}},
+            obj(ne=either(obj(tag_key=""), {"$tagKey": ""})),
+        ),
+        Model(
             "StrictTagPairQuery",
+            "everything",
             {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
             obj(tag_key="tagKey é ☃ 名", tag_value="tagValue é ☃ 名"),
         ),
         Model(
+            "StrictTagPairQuery",
+            "as little as may be",
+            {"$tagKey": ""},
+            obj(tag_key=""),
+        ),
+        Model("Success", "as little as may be", {}, obj()),
+        Model("SuccessWithExecutionId", "as little as may be", {}, obj()),
+        Model(
             "SuccessWithJobId",
+            "everything",
             {"jobId": "jobId é ☃ 名", "success": True},
             obj(job_id="jobId é ☃ 名", success=True),
         ),
+        Model("SuccessWithJobId", "as little as may be", {}, obj()),
         Model(
             "SuggestFunctionPost",
+            "everything",
             {
                 "payload": "payload é ☃ 名",
                 "text": "A function that sorts an array of objects by the name property from z to a",
@@ -8470,7 +11002,11 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "SuggestFunctionPost", "as little as may be", {"text": "é"}, obj(text="é")
+        ),
+        Model(
             "SuggestFunctionResponse",
+            "everything",
             {
                 "finishReason": "STOP",
                 "response": {
@@ -8491,7 +11027,20 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "SuggestFunctionResponse",
+            "as little as may be",
+            {"finishReason": "MALFORMED_FUNCTION_CALL", "responseId": "é"},
+            obj(finish_reason="MALFORMED_FUNCTION_CALL", response_id="é"),
+        ),
+        Model(
+            "Tag",
+            "as little as may be",
+            {"key": "z", "value": "é"},
+            obj(key="z", value="é"),
+        ),
+        Model(
             "TagEquals",
+            "everything",
             {"$eq": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"}},
             obj(
                 eq=either(
@@ -8500,8 +11049,11 @@ class TestModels(ModelTests):
                 )
             ),
         ),
+        Model("TagEquals", "as little as may be", {"$eq": None}, obj(eq=None)),
+        Model("TagKeysResponse", "as little as may be", {}, obj()),
         Model(
             "TagNotEquals",
+            "everything",
             {"$ne": {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"}},
             obj(
                 ne=either(
@@ -8510,20 +11062,118 @@ class TestModels(ModelTests):
                 )
             ),
         ),
+        Model("TagNotEquals", "as little as may be", {"$ne": None}, obj(ne=None)),
         Model(
             "TagPairQuery",
+            "everything",
             {"$tagKey": "tagKey é ☃ 名", "$tagValue": "tagValue é ☃ 名"},
             obj(tag_key="tagKey é ☃ 名", tag_value="tagValue é ☃ 名"),
         ),
-        Model("TagTextIn", {"$in": ["in é ☃ 名"]}, obj(in_=["in é ☃ 名"])),
-        Model("TagTextNotIn", {"$nin": ["nin é ☃ 名"]}, obj(nin=["nin é ☃ 名"])),
+        Model(
+            "TagPairQuery",
+            "as little as may be",
+            {"$tagKey": None, "$tagValue": None},
+            obj(tag_key=None, tag_value=None),
+        ),
+        Model("TagSelector", "as little as may be", {}, obj()),
+        Model(
+            "TagTextIn", "everything", {"$in": ["in é ☃ 名"]}, obj(in_=["in é ☃ 名"])
+        ),
+        Model("TagTextIn", "as little as may be", {"$in": []}, obj(in_=[])),
+        Model(
+            "TagTextNotIn",
+            "everything",
+            {"$nin": ["nin é ☃ 名"]},
+            obj(nin=["nin é ☃ 名"]),
+        ),
+        Model("TagTextNotIn", "as little as may be", {"$nin": []}, obj(nin=[])),
+        Model("TagValuesResponse", "as little as may be", {}, obj()),
+        Model("TemplateKeywords", "as little as may be", {}, obj()),
+        Model("TemplatedTagSelector", "as little as may be", {}, obj()),
         Model(
             "TimeAtValueAggregation",
+            "everything",
             {"options": {"value": "value é ☃ 名"}, "type": "TIMEATVALUE"},
             obj(options=obj(value="value é ☃ 名"), type="TIMEATVALUE"),
         ),
         Model(
+            "TimeAtValueAggregation",
+            "as little as may be",
+            {"options": {"value": ""}, "type": "TIMEATVALUE"},
+            obj(options=obj(value=""), type="TIMEATVALUE"),
+        ),
+        Model(
+            "TimeAtValueOptions", "as little as may be", {"value": ""}, obj(value="")
+        ),
+        Model(
+            "TimeSeriesData",
+            "as little as may be",
+            {
+                "aggregation": "NONE",
+                "devices": {},
+                "end": "2024-05-18T07:08:09Z",
+                "limit": None,
+                "order": "desc",
+                "resolution": None,
+                "start": "2024-05-24T07:08:09Z",
+            },
+            obj(
+                aggregation="NONE",
+                devices={},
+                end=moment("2024-05-18T07:08:09Z"),
+                limit=None,
+                order="desc",
+                resolution=None,
+                start=moment("2024-05-24T07:08:09Z"),
+            ),
+        ),
+        Model(
+            "TimeSeriesDevice",
+            "as little as may be",
+            {"name": "é", "points": [], "tags": {}},
+            obj(name="é", points=[], tags={}),
+        ),
+        Model("TimeSeriesQuery", "as little as may be", {}, obj()),
+        Model(
+            "UserCredentials",
+            "as little as may be",
+            {"email": "email@example.com", "password": "xxxxxxxx"},
+            obj(email=text_of("email@example.com"), password="xxxxxxxx"),
+        ),
+        Model("UserLimits", "as little as may be", {}, obj()),
+        Model("UserOauthClient", "as little as may be", {}, obj()),
+        Model("UserOauthClientPatch", "as little as may be", {}, obj()),
+        Model("UserOauthClientPost", "as little as may be", {}, obj()),
+        Model("UserOauthClients", "as little as may be", {}, obj()),
+        Model("UserOauthToken", "as little as may be", {}, obj()),
+        Model(
+            "UserOauthTokenPost",
+            "as little as may be",
+            {
+                "expirationDate": None,
+                "name": "é",
+                "oauth": {
+                    "client_id": "xxxxxxxxxxxxxxxxxxxxxxxx",
+                    "code_challenge": "3iNZQcdYGElDlij6ujfzeo6Mj3tEtgi87WziYiF3WGs",
+                    "code_challenge_method": "S256",
+                    "redirect_uri": "https://example.com/redirecturi",
+                },
+            },
+            obj(
+                expiration_date=None,
+                name="é",
+                oauth=obj(
+                    client_id="xxxxxxxxxxxxxxxxxxxxxxxx",
+                    code_challenge="3iNZQcdYGElDlij6ujfzeo6Mj3tEtgi87WziYiF3WGs",
+                    code_challenge_method="S256",
+                    redirect_uri=text_of("https://example.com/redirecturi"),
+                ),
+            ),
+        ),
+        Model("UserOauthTokens", "as little as may be", {}, obj()),
+        Model(
             "UserPost",
+            "everything",
             {
                 "acceptInvite": True,
                 "acceptTerms": "on",
@@ -8565,6 +11215,7 @@ class TestModels(ModelTests):
         ),
         Model(
             "UserSummary",
+            "everything",
             {
                 "apiTokenCount": 57,
                 "appCount": 8,
@@ -8676,8 +11327,10 @@ class TestModels(ModelTests):
                 webhook_count=0,
             ),
         ),
+        Model("UserSummary", "as little as may be", {}, obj()),
         Model(
             "ValidateContextError",
+            "everything",
             {
                 "ctx": {
                     "deviceAttribute": "dew-point",
@@ -8758,8 +11411,12 @@ class TestModels(ModelTests):
                 type="Validation",
             ),
         ),
+        Model("ValidateContextError", "as little as may be", {}, obj()),
+        Model("ValidateContextSuccess", "as little as may be", {}, obj()),
+        Model("ValidatedDashboard", "as little as may be", {}, obj()),
         Model(
             "ValidationErrors",
+            "everything",
             {
                 "message": "Too many validation errors occurred.",
                 "type": "Validation",
@@ -8785,8 +11442,11 @@ class TestModels(ModelTests):
                 ],
             ),
         ),
+        Model("ValidationErrors", "as little as may be", {}, obj()),
+        Model("ValidationIssue", "as little as may be", {}, obj()),
         Model(
             "ValueOperators",
+            "everything",
             {
                 "$ci": True,
                 "$contains": "contains é ☃ 名",
@@ -8817,7 +11477,33 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "ValueOperators",
+            "as little as may be",
+            {
+                "$eq": None,
+                "$gt": None,
+                "$gte": None,
+                "$lt": None,
+                "$lte": None,
+                "$ne": None,
+            },
+            obj(eq=None, gt=None, gte=None, lt=None, lte=None, ne=None),
+        ),
+        Model("VirtualButtonPress", "as little as may be", {"key": ""}, obj(key="")),
+        Model("Webhook", "as little as may be", {}, obj()),
+        Model("WebhookPatch", "as little as may be", {}, obj()),
+        Model("WebhookPost", "as little as may be", {"name": "é"}, obj(name="é")),
+        Model("Webhooks", "as little as may be", {}, obj()),
+        Model("WebsocketConfig", "as little as may be", {"url": "é"}, obj(url="é")),
+        Model(
+            "WebsocketHeader",
+            "as little as may be",
+            {"headerKey": "é", "headerValue": "é"},
+            obj(header_key="é", header_value="é"),
+        ),
+        Model(
             "ApplicationImportBody",
+            "everything",
             {
                 "email": "email@example.com",
                 "importBundle": "importBundle é ☃ 名",
@@ -8852,8 +11538,10 @@ class TestModels(ModelTests):
                 ),
             ),
         ),
+        Model("ApplicationImportBody", "as little as may be", {}, obj()),
         Model(
             "ApplicationsImportBody",
+            "everything",
             {
                 "email": "email@example.com",
                 "importBundle": "importBundle é ☃ 名",
@@ -8885,17 +11573,38 @@ class TestModels(ModelTests):
                 owner_type="organization",
             ),
         ),
+        Model("ApplicationsImportBody", "as little as may be", {}, obj()),
         Model(
-            "FileUploadBody", {"file": "file é ☃ 名"}, obj(file=text_of("file é ☃ 名"))
+            "FileUploadBody",
+            "everything",
+            {"file": "file é ☃ 名"},
+            obj(file=text_of("file é ☃ 名")),
+        ),
+        Model(
+            "FileUploadBody", "as little as may be", {"file": ""}, obj(file=text_of(""))
         ),
         Model(
             "NotebookUploadBody",
+            "everything",
             {"jupyterFile": "jupyterFile é ☃ 名"},
             obj(jupyter_file=text_of("jupyterFile é ☃ 名")),
         ),
         Model(
+            "NotebookUploadBody",
+            "as little as may be",
+            {"jupyterFile": ""},
+            obj(jupyter_file=text_of("")),
+        ),
+        Model(
             "PrivateFileUploadBody",
+            "everything",
             {"privateFile": "privateFile é ☃ 名"},
             obj(private_file=text_of("privateFile é ☃ 名")),
+        ),
+        Model(
+            "PrivateFileUploadBody",
+            "as little as may be",
+            {"privateFile": ""},
+            obj(private_file=text_of("")),
         ),
     ]

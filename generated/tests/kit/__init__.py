@@ -25,7 +25,7 @@ from .cases import (
 )
 from .general import ClientTests
 from .suite import ModelTests, ResourceTests, cases_of
-from .values import built, day, either, instant, json_text, moment, obj, text_of
+from .values import built, day, either, instant, json_text, moment, obj, sse, text_of
 
 __all__ = [
     "Answer",
@@ -57,5 +57,6 @@ __all__ = [
     "json_text",
     "moment",
     "obj",
+    "sse",
     "text_of",
 ]

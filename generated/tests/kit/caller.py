@@ -10,6 +10,7 @@ import inspect
 import json
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from operator import attrgetter
 from types import ModuleType
@@ -143,11 +144,7 @@ def prepared(api: Api, arguments: Mapping[str, Any]) -> dict[str, Any]:
             unknown = list(unknown_fields(made[name], value.known))
             assert not unknown, f"not names of the model: {unknown}"
         else:
-            made[name] = (
-                list(value)
-                if isinstance(value, list)
-                else dict(value) if isinstance(value, dict) else value
-            )
+            made[name] = copy(value)  # what the cases share stays as it is
     return made
 
 

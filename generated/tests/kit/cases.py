@@ -151,6 +151,7 @@ class Model:
     """A model by itself: JSON, and how it reads."""
 
     name: str
+    title: str
     body: Any
     gives: Any
 

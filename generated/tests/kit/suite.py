@@ -19,7 +19,8 @@ UNKNOWN = {"unknown-to-the-client": [{"kept": True}]}
 def cases_of(cls: type[ResourceTests | ModelTests], test: str) -> Iterator[Any]:
     """The cases of one test method: (operation, case) for resources, (model, case) for models."""
     if issubclass(cls, ModelTests):
-        yield from (pytest.param(case.name, case, id=case.name) for case in cls.models)
+        for case in cls.models:
+            yield pytest.param(case.name, case, id=f"{case.name}: {case.title}")
     else:
         yield from _operation_cases(test, cls.operations)
 

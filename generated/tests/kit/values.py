@@ -108,6 +108,11 @@ def day(text: str) -> date:
     return date.fromisoformat(text)
 
 
+def sse(*lines: str) -> bytes:
+    """The text of an event stream: these lines, each of them ended."""
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
 def difference(actual: Any, expected: Any, at: str = "result") -> str | None:
     """Where and how the actual value differs; None when it does not."""
     if getattr(actual, "__pydantic_root_model__", False):
