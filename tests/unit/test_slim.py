@@ -114,6 +114,21 @@ def test_a_private_method_goes_when_its_name_is_nowhere() -> None:
     assert "_runtime/more.py" not in result
 
 
+def test_methods_that_no_user_can_call_go_when_nothing_calls_them() -> None:
+    text = (
+        "import logging\n\n\nclass Needed:\n    def f(self) -> Seen:\n        return hidden(), Handler\n\n"
+        "    def g(self): ...\n\n\n"
+        "class Seen:\n    def h(self): ...\n\n\n"
+        "class Hidden:\n    def used(self): ...\n\n    def unused(self): ...\n\n    def __len__(self): ...\n\n\n"
+        "class Handler(logging.Handler):\n    def emit(self, record): ...\n\n\n"
+        "def hidden():\n    return Hidden().used\n"
+    )
+    result = cut(parts=text)["_runtime/parts.py"]
+    assert "unused" not in result
+    for kept in ("f", "g", "h", "used", "__len__", "emit"):
+        assert f"def {kept}(" in result
+
+
 def test_methods_of_protocols_of_libraries_stay() -> None:
     result = cut(
         parts="import enum\n\n\nclass Needed(enum.Enum):\n    @classmethod\n    def _missing_(cls, value): ...\n"
@@ -155,7 +170,7 @@ def test_docstrings_of_internal_functions_go_and_all_others_stay() -> None:
         '"""Module."""\n\n\nclass Needed(Base):\n    """Class."""\n\n    def f(self):\n        """For users."""\n\n'
         "    def g(self):\n        return helper(Hidden)\n\n\n"
         'class Base:\n    def inherited(self):\n        """For users, too."""\n\n\n'
-        'def helper(x):\n    """Internal."""\n    # Why.\n    return x\n\n\n'
+        'def helper(x):\n    """Internal."""\n    # Why.\n    return x.f\n\n\n'
         'class Hidden:\n    """Of a class."""\n\n    def f(self):\n        """Only words."""\n'
     )
     result = cut(parts=text)["_runtime/parts.py"]

@@ -88,13 +88,24 @@ def origin(module: Module, statement: ast.ImportFrom) -> str:
 Method = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def private_methods(class_: ast.ClassDef) -> list[Method]:
-    """Methods that only the package itself calls: one underscore in front. `_so_` belongs to a library's protocol."""
+def internal_methods(class_: ast.ClassDef, *, seen: bool) -> list[Method]:
+    """Methods that only the package itself calls: those with one underscore in front, in classes that users never see
+    all others, too. `_so_` belongs to a library's protocol, and so may any method where a library's class is derived
+    from.
+    """
+    own = not seen and all(_base(base) in _PLAIN_BASES for base in class_.bases)
     return [
         member
         for member in class_.body
-        if isinstance(member, Method) and member.name.startswith("_") and not member.name.endswith("_")
+        if isinstance(member, Method) and (own or member.name.startswith("_")) and not member.name.endswith("_")
     ]
+
+
+_PLAIN_BASES = frozenset({"Protocol", "Generic"})
+
+
+def _base(base: ast.expr) -> str:
+    return ast.unparse(base.value if isinstance(base, ast.Subscript) else base)
 
 
 @dataclass(slots=True)

@@ -1,17 +1,17 @@
 """Which definitions of the runtime a client needs: what its own code reaches, through any number of references.
 
 The client's own code (clients, resources, models, configuration) is kept whole. Of the runtime, only definitions are
-kept that something kept refers to; of their private methods, those whose name is mentioned anywhere. Errors are always
-kept: users catch them.
+kept that something kept refers to; of the methods that users cannot call, those whose name is mentioned anywhere.
+Errors are always kept: users catch them.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from .modules import Mentions, Method, Module, Place, private_methods
+from .modules import Mentions, Method, Module, Place, internal_methods
 
 RUNTIME = "_runtime"
 _ERRORS = f"{RUNTIME}.errors"
@@ -21,16 +21,18 @@ _ERRORS = f"{RUNTIME}.errors"
 class Kept:
     """What stays: definitions by place, and names that are mentioned as attributes (they keep private methods).
 
-    `seen` are those of them that users of the client see: what the package shows, what its classes derive from.
+    `seen` are those of them that users of the client see: what the package shows, what that derives from, and what its
+    annotations name.
     """
 
     places: set[Place] = field(default_factory=set)
     seen: set[Place] = field(default_factory=set)
     attributes: set[str] = field(default_factory=set)
 
-    def unneeded(self, class_: ast.ClassDef) -> list[Method]:
-        """The private methods of a class that nothing calls."""
-        return [method for method in private_methods(class_) if method.name not in self.attributes]
+    def unneeded(self, module: str, class_: ast.ClassDef) -> list[Method]:
+        """The methods of a class that nothing calls and no user can."""
+        internal = internal_methods(class_, seen=(module, class_.name) in self.seen)
+        return [method for method in internal if method.name not in self.attributes]
 
 
 def is_runtime(module: str) -> bool:
@@ -53,6 +55,41 @@ def resolve(modules: Mapping[str, Module], place: Place) -> Place:
     return place
 
 
+def _seen(modules: Mapping[str, Module], shown: set[Place]) -> set[Place]:
+    """What comes into the hands of users: what is shown, its bases, and what their annotations name, however far."""
+    found: set[Place] = set()
+    todo = list(shown)
+    while todo:
+        place = todo.pop()
+        module = modules.get(place[0])
+        if module is None or place in found:
+            continue
+        found.add(place)
+        mentions = Mentions()
+        for statement in module.defined.get(place[1], []):
+            for part in _visible(statement):
+                mentions.add(module, part)
+        todo += [resolve(modules, (place[0], name)) for name in mentions.names]
+    return found
+
+
+def _visible(statement: ast.stmt) -> Iterator[ast.AST]:
+    """The bases of a class and the annotations of its members; of an alias, what it stands for."""
+    match statement:
+        case ast.ClassDef(bases=bases, body=body):
+            yield from (base.value if isinstance(base, ast.Subscript) else base for base in bases)
+            for member in body:
+                if not isinstance(member, Method) or not member.name.startswith("_"):
+                    yield from _visible(member)
+        case ast.FunctionDef(args=arguments, returns=returns) | ast.AsyncFunctionDef(args=arguments, returns=returns):
+            yield arguments
+            yield from [returns] if returns else []
+        case ast.AnnAssign(annotation=annotation, value=value):
+            yield from (part for part in (annotation, value) if part is not None)
+        case _:
+            pass
+
+
 class _Reach:
     def __init__(self, modules: Mapping[str, Module]) -> None:
         self.modules = modules
@@ -66,27 +103,12 @@ class _Reach:
             if not is_runtime(module.name) and module.name:
                 self.mention(module, module.tree)
         shown = {resolve(self.modules, place) for place in self.modules[""].imported.values()}
+        self.kept.seen = _seen(self.modules, shown)
         self.todo += [place for place in shown if place[0] == _ERRORS]
         while self.todo or self.awakened():
             while self.todo:
                 self.visit(*self.todo.pop())
-        self.kept.seen = self.with_bases(shown)
         return self.kept
-
-    def with_bases(self, places: set[Place]) -> set[Place]:
-        """The classes at the places, and what they derive from, however far."""
-        found: set[Place] = set()
-        todo = list(places)
-        while todo:
-            place = todo.pop()
-            module = self.modules.get(place[0])
-            if module is None or place in found:
-                continue
-            found.add(place)
-            classes = [s for s in module.defined.get(place[1], []) if isinstance(s, ast.ClassDef)]
-            names = [n.id for c in classes for base in c.bases for n in ast.walk(base) if isinstance(n, ast.Name)]
-            todo += [resolve(self.modules, (place[0], name)) for name in names]
-        return found
 
     def awakened(self) -> bool:
         """Methods that were passed over and whose name was mentioned since."""
@@ -124,7 +146,7 @@ class _Reach:
     def mention(self, module: Module, node: ast.AST) -> None:
         passed: list[Method] = []
         if isinstance(node, ast.ClassDef) and is_runtime(module.name):
-            passed = private_methods(node)
+            passed = internal_methods(node, seen=(module.name, node.name) in self.kept.seen)
             self.methods += [(module, method) for method in passed]
         mentions = Mentions()
         mentions.add(module, node, without=tuple(passed))

@@ -103,7 +103,7 @@ def _without_unneeded(module: Module, kept: Kept) -> str:
         if names and not any((module.name, name) in kept.places for name in names):
             edit.remove(statement)
             continue
-        passed = kept.unneeded(statement) if isinstance(statement, ast.ClassDef) else []
+        passed = kept.unneeded(module.name, statement) if isinstance(statement, ast.ClassDef) else []
         for method in passed:
             edit.remove(method)
         if not isinstance(statement, ast.Import | ast.ImportFrom):
