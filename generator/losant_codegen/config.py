@@ -186,7 +186,8 @@ def load_config(path: Path) -> Config:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"at line (\d+), column (\d+)", str(error))
-        where = Location(str(path), line=int(found[1]), column=int(found[2])) if found else Location(str(path))
+        end = Location(str(path), line=max(len(text.splitlines()), 1), column=1)  # "(at end of document)"
+        where = Location(str(path), line=int(found[1]), column=int(found[2])) if found else end
         message = re.sub(r" \(at line.*\)$", "", str(error))
         raise _config_error("LC011", f"the configuration is not TOML: {message}", where) from error
     config: Config = _Reader(path, text).build(Config, raw, ())

@@ -76,13 +76,18 @@ def run(command: click.Command, arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:
-        if os.environ.get("LOSANT_CODEGEN_DEBUG"):
-            raise
-        message = f"internal error: {type(error).__name__}: {error}"
-        hint = "this is a bug of losant-codegen; LOSANT_CODEGEN_DEBUG=1 shows where, please report it"
-        diagnostic = Diagnostic("LC001", Severity.ERROR, message, None, hint)
-        click.echo(report([diagnostic], {}, "text"), err=True)
+        report_bug(error)
         return int(ExitCode.SPEC)
+
+
+def report_bug(error: Exception) -> None:
+    """Print an error of our own as a diagnostic; raises it instead where a developer asks for the traceback."""
+    if os.environ.get("LOSANT_CODEGEN_DEBUG"):
+        raise error
+    message = f"internal error: {type(error).__name__}: {error}"
+    hint = "this is a bug of losant-codegen; LOSANT_CODEGEN_DEBUG=1 shows where, please report it"
+    diagnostic = Diagnostic("LC001", Severity.ERROR, message, None, hint)
+    click.echo(report([diagnostic], {}, "text"), err=True)
 
 
 def reporting(function: F) -> F:

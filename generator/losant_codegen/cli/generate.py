@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from .. import pipeline
-from ..config import Config
+from ..config import CONFIG_FILE, Config
 from ..diagnostics import CodegenError, Diagnostic, ExitCode, Severity
 from ..drift import drift, remedy
 from ..history.moves import told
@@ -57,14 +58,27 @@ def generate(
 @click.command()
 @click.option("--config", type=click.Path(path_type=Path), help="Another file than codegen.toml.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option("--watch", is_flag=True, help="Do it again whenever the document, codegen.toml or a template is saved.")
 @reporting
 def regenerate(
-    config: Path | None, force: bool, strict: bool, format_: Format, verbose: bool, allow_remote: bool
+    config: Path | None, force: bool, watch: bool, strict: bool, format_: Format, verbose: bool, allow_remote: bool
 ) -> None:
     """Do what codegen.toml says; only files that differ are touched."""
-    with session(strict=strict, format=format_, verbose=verbose) as current:
+
+    def opened() -> AbstractContextManager[Session]:
+        return session(strict=strict, format=format_, verbose=verbose)
+
+    def run(current: Session) -> None:
         settings = read_config(config, required=True)
         _write(replace(settings, allow_remote=allow_remote or settings.allow_remote), current, force=force)
+
+    if watch:
+        from .watch import keep_up
+
+        keep_up(config or Path(CONFIG_FILE), opened, run)
+        return
+    with opened() as current:
+        run(current)
 
 
 @click.command()
