@@ -59,6 +59,10 @@ class Diagnostic:
     related: tuple[tuple[str, Location], ...] = ()
 
 
+KEPT = (Diagnostic, Severity, Location)
+"""What diagnostics are made of."""
+
+
 class CodegenError(Exception):
     """Stops the run. Carries its diagnostics and the exit code of the process."""
 

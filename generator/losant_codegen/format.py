@@ -7,6 +7,7 @@ every output of `ruff` against `black --check` (docs/decisions/formatting.md).
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -16,6 +17,7 @@ from collections.abc import Collection, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from .cache import NOTHING_KEPT, Cache, digest, fingerprint
 from .config import FormatConfig
 from .diagnostics import CodegenError, Diagnostic, Severity
 
@@ -26,30 +28,48 @@ SMALL = 4
 """Up to this many files, starting processes for black costs more than it saves."""
 
 
-def format_files(files: Mapping[str, str], config: FormatConfig, copied: Collection[str] = ()) -> dict[str, str]:
+KIND = "formatted"
+
+
+def format_files(
+    files: Mapping[str, str], config: FormatConfig, copied: Collection[str] = (), cache: Cache = NOTHING_KEPT
+) -> dict[str, str]:
     """The same files with every `.py` formatted; other files pass through unchanged.
 
     `copied` names files that were not rendered: they are stored as black leaves them, at its own line length.
+    What the last run formatted for the same files is taken from `cache`.
     Raises `CodegenError` (LC801) when a file is not Python: a fault of a template, reported with file and line.
     """
     done = copied if config.line_length == BLACK_LENGTH else ()
     python = {path: text for path, text in files.items() if path.endswith(".py") and path not in done}
     if not python:
         return dict(files)
-    formatter = _black if config.formatter == "black" else _ruff
-    formatted = formatter(python, config.line_length)
+    key = digest([fingerprint(), repr(config), *sorted(python)])
+    known: dict[str, str] = cache.get(KIND, key) or {}
+    marks = {path: digest([text]) for path, text in python.items()}
+    formatted = {path: known[mark] for path, mark in marks.items() if mark in known}
+    new = {path: text for path, text in python.items() if path not in formatted}
+    if new:
+        own = {path.partition("/")[0].removesuffix(".py") for path in python}
+        length = config.line_length
+        formatted |= _black(new, length) if config.formatter == "black" else _ruff(new, length, own)
+        cache.put(KIND, key, {mark: formatted[path] for path, mark in marks.items()})
     return {path: formatted.get(path, text) for path, text in files.items()}
 
 
-def _ruff(files: Mapping[str, str], line_length: int) -> dict[str, str]:
-    """One `ruff format` over a temporary folder; it never looks at the user's own ruff settings."""
+def _ruff(files: Mapping[str, str], line_length: int, own: Collection[str]) -> dict[str, str]:
+    """One `ruff format` over a temporary folder; it never looks at the user's own ruff settings.
+
+    `own` are the packages that imports are sorted as the client's own, whichever files are given.
+    """
     with tempfile.TemporaryDirectory(prefix="losant-codegen-") as folder:
         for path, text in files.items():
             target = Path(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8", newline="\n")
         options = ["--isolated", "--no-cache", "--quiet", f"--line-length={line_length}", "--target-version=py311", "."]
-        for command in (["check", "--fix", "--select=I"], ["format"]):
+        first_party = f"--config=lint.isort.known-first-party={json.dumps(sorted(own))}"
+        for command in (["check", "--fix", "--select=I", first_party], ["format"]):
             done = subprocess.run(
                 [sys.executable, "-m", "ruff", *command, *options],
                 cwd=folder,

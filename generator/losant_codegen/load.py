@@ -10,11 +10,14 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path, PurePosixPath
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from . import fetch, json_reader, yaml_reader
+from .cache import NOTHING_KEPT, Cache
 from .diagnostics import CodegenError, Collector, Diagnostic, ExitCode, Location, Severity
 from .source import Document
+from .trees import Trees
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]+:")
 _PROSE = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".csv", ".xml", ".rst"})
@@ -27,11 +30,12 @@ def load(
     *,
     allow_remote: bool = False,
     documents: dict[str, Document] | None = None,
+    cache: Cache = NOTHING_KEPT,
 ) -> Loader:
     """Read the root document. `CodegenError` when it cannot be read or is neither YAML nor JSON.
 
     `documents` is filled with everything that is read, even if it turns out to be no document, so that a report can
-    show the text.
+    show the text. YAML that was read in an earlier run is taken from `cache`.
     """
     uri = str(target)
     if not fetch.is_url(uri):
@@ -41,17 +45,18 @@ def load(
     except CodegenError as error:
         raise CodegenError(*error.diagnostics, exit_code=ExitCode.USAGE) from None
     kept = {} if documents is None else documents
-    root = _parsed(fetch.decode(data, uri), uri, collector, kept)
-    return Loader(root, collector, kept, allow_remote=allow_remote)
+    trees = Trees(uri, cache)
+    root = _parsed(fetch.decode(data, uri), uri, collector, kept, trees)
+    return Loader(root, collector, kept, trees, allow_remote=allow_remote)
 
 
-def _parsed(text: str, uri: str, collector: Collector, kept: dict[str, Document]) -> Document:
+def _parsed(text: str, uri: str, collector: Collector, kept: dict[str, Document], trees: Trees) -> Document:
     kept[uri] = Document(uri, text, None, "text")
-    kept[uri] = document = parse(text, uri, collector)
+    kept[uri] = document = parse(text, uri, collector, trees)
     return document
 
 
-def parse(text: str, uri: str, collector: Collector) -> Document:
+def parse(text: str, uri: str, collector: Collector, trees: Trees | None = None) -> Document:
     """A document from its text: JSON where it begins like JSON, YAML otherwise."""
     start = text.lstrip()
     if not start:
@@ -67,7 +72,12 @@ def parse(text: str, uri: str, collector: Collector) -> Document:
             in_flow_style = uri.lower().endswith((".yaml", ".yml")) and error.diagnostics[0].code == "LC105"
             if not in_flow_style:
                 raise
-    tree = yaml_reader.read(text, uri, collector)
+
+    def read() -> tuple[Any, bool]:
+        before = len(collector.found)
+        return yaml_reader.read(text, uri, collector), len(collector.found) == before
+
+    tree = trees.read(text, read) if trees is not None else read()[0]
     if tree is None:
         raise _failed("LC102", "the document holds nothing but comments", Location(uri, line=1, column=1))
     return Document(uri, text, tree, "yaml")
@@ -89,11 +99,13 @@ class Loader:
         root: Document,
         collector: Collector,
         documents: dict[str, Document],
+        trees: Trees | None = None,
         *,
         allow_remote: bool = False,
     ) -> None:
         self.root = root
         self.documents = documents
+        self.trees = trees or Trees(root.uri)
         self._collector = collector
         self._allow_remote = allow_remote
         self._folder = _own_folder(root.uri)
@@ -155,7 +167,7 @@ class Loader:
             if PurePosixPath(urlsplit(found).path if fetch.is_url(found) else found).suffix.lower() in _PROSE:
                 document = Document(found, text, text, "text")
             else:
-                document = _parsed(text, found, self._collector, self.documents)
+                document = _parsed(text, found, self._collector, self.documents, self.trees)
         except CodegenError as error:
             self._failed.add(found)
             self._report(error.diagnostics, uri, at)

@@ -21,11 +21,14 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import CodeType
 
 from .diagnostics import CodegenError, Diagnostic, ExitCode, Severity
 
 MANIFEST = ".losant-codegen.json"
 MANIFEST_VERSION = 1
+INTERPRETERS = 2
+"""How many import a new package at once. Each has to load the package's own libraries, so more gain little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +137,15 @@ def write(
             target = stage / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(content, encoding="utf-8", newline="\n")
-        if package is not None and changes:
+        if package is not None and not _only_said(files, folder, changes):
             verify(stage, package)
         _move_into_place(stage, folder, changes)
     return changes
+
+
+def written(files: Mapping[str, str], folder: Path) -> dict[str, str]:
+    """The digest of each file that `write` has brought about, the manifest with them."""
+    return {**{path: digest(text) for path, text in files.items()}, MANIFEST: digest(_read(folder / MANIFEST) or b"")}
 
 
 def write_file(path: Path, text: str) -> None:
@@ -155,29 +163,66 @@ def write_file(path: Path, text: str) -> None:
 
 
 def verify(root: Path, package: str) -> None:
-    """Compile every file below `root` and import every module of `package` in a fresh interpreter.
+    """Compile every file below `root` and import every module of `package`, in fresh interpreters that share the work.
 
     Raises `CodegenError` (LC802) with the interpreter's own words when that fails.
     """
-    script = _VERIFY.format(package=package)
+    parts = min(os.cpu_count() or 1, INTERPRETERS)
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    done = subprocess.run(
-        [sys.executable, "-B", "-c", script], cwd=root, env=environment, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        last = done.stderr.strip().splitlines()[-12:]
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-B", "-c", _VERIFY.format(package=package, part=part, parts=parts)],
+            cwd=root,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for part in range(parts)
+    ]
+    said = [process.communicate()[1] for process in started]
+    for process, error in zip(started, said, strict=True):
+        if not process.returncode:
+            continue
+        last = error.strip().splitlines()[-12:]
         message = "the generated package cannot be imported, so nothing was written:\n  " + "\n  ".join(last)
         raise CodegenError(Diagnostic("LC802", Severity.ERROR, message, None, "please report this with the document"))
+
+
+def _only_said(files: Mapping[str, str], folder: Path, changes: Changes) -> bool:
+    """Whether all that changes in the folder is documentation, so that what was verified before is verified still."""
+    if changes.added or changes.removed or changes.edited:
+        return False
+    code = [path for path in changes.changed if path.endswith(".py")]
+    return all(same_code((folder / path).read_text(encoding="utf-8"), files[path]) for path in code)
+
+
+def same_code(one: str, other: str) -> bool:
+    """Whether two modules are the same but for comments and docstrings."""
+    try:
+        codes = [compile(text, "module", "exec", dont_inherit=True, optimize=2) for text in (one, other)]
+    except (SyntaxError, ValueError):
+        return False
+    return _meaning(codes[0]) == _meaning(codes[1])
+
+
+def _meaning(code: CodeType) -> tuple[object, ...]:
+    """What a code object does: all of it but where its lines are."""
+    constants = [_meaning(each) if isinstance(each, CodeType) else (type(each), repr(each)) for each in code.co_consts]
+    arguments = code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_flags
+    names = code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars
+    return code.co_name, code.co_code, code.co_exceptiontable, *constants, *arguments, *names
 
 
 _VERIFY = """
 import ast, importlib, pathlib, sys
 sys.path.insert(0, ".")
-for path in sorted(pathlib.Path(".").rglob("*.py")):
-    flags = ast.PyCF_ONLY_AST if "tests" in path.parts else 0
-    compile(path.read_text(encoding="utf-8"), str(path), "exec", flags, True)
+part, parts = {part}, {parts}
+for path in sorted(pathlib.Path(".").rglob("*.py"))[part::parts]:
+    if path.parts[0] != "{package}":
+        compile(path.read_text(encoding="utf-8"), str(path), "exec", ast.PyCF_ONLY_AST, True)
 optional = {{"pytest", "jsonschema", "pyreqwest"}}
-for path in sorted(pathlib.Path("{package}").rglob("*.py")):
+for path in sorted(pathlib.Path("{package}").rglob("*.py"))[part::parts]:
     name = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
     try:
         importlib.import_module(name)

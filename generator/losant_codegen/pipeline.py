@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import __version__, ir, output
 from .bundle_text import bundle_text
+from .cache import Cache
 from .config import Config
 from .diagnostics import Collector
-from .expect import COPY, find_examples, table_jobs, test_jobs
+from .expect import COPY, expected_jobs, find_examples
 from .format import format_files
 from .history import CHANGELOG, History, read_kept, update
 from .history import FILES as HISTORY_FILES
 from .history.moves import told
 from .lift import lift
 from .load import load
-from .models import build_models
+from .models import begin_models
 from .naming import Names, name
 from .normalize import normalize
 from .overlay import apply_overlays, apply_to_bundle
@@ -81,10 +82,19 @@ class Outcome:
     changes: output.Changes
     generated: Generated
     history: History
+    written: Mapping[str, str] = field(default_factory=dict)
+    """The digest of every file in the folder after a run that wrote."""
 
     def summary(self) -> Iterator[str]:
         """The lines a run ends with."""
-        api, changes = self.generated.api, self.changes
+        yield from self._told(self.changes, self.history)
+
+    def again(self) -> Iterator[str]:
+        """The lines that the next run would end with, if nothing had changed."""
+        yield from self._told(output.Changes(unchanged=len(self.written) - 1), self.history.settled())
+
+    def _told(self, changes: output.Changes, history: History) -> Iterator[str]:
+        api = self.generated.api
         made = len(api.operations)
         yield f"operations: {api.operations_in_document} in the document, {made} in the client"
         yield f"resources: {len(api.resources)}, models: {len(api.schemas)}"
@@ -96,19 +106,23 @@ class Outcome:
             )
         else:
             yield f"{where}: nothing changed, {changes.unchanged} files"
-        yield from told(self.history, details=CHANGELOG in (*changes.added, *changes.changed))
+        yield from told(history, details=CHANGELOG in (*changes.added, *changes.changed))
 
 
 def bundle(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Bundle:
     """One self-contained OpenAPI 3.1 tree. `documents` is filled with every file read, for the report."""
     stage("load")
-    loader = load(config.spec_target(), collector, allow_remote=config.allow_remote, documents=documents)
+    cache = Cache(config.cache_dir)
+    target = config.spec_target()
+    loader = load(target, collector, allow_remote=config.allow_remote, documents=documents, cache=cache)
     pending = apply_overlays(loader, [config.root / path for path in config.overlays], collector)
     stage("resolve")
-    resolved = apply_to_bundle(resolve_bundle(loader, collector), pending, collector)
+    resolved = resolve_bundle(loader, collector)
+    loader.trees.keep()
+    resolved = apply_to_bundle(resolved, pending, collector)
     collector.stop_on_errors()
     stage("validate")
-    validate_document(resolved, collector, cache_dir=config.cache_dir)
+    validate_document(resolved, collector, cache=cache)
     collector.stop_on_errors()
     return lift(resolved, collector)
 
@@ -146,21 +160,22 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
     api = understood.api
     config = config.for_document(api.title, api.version)
     names = name(understood.whole, config.client)  # a part has the names that the whole would have
+    cache = Cache(config.cache_dir)
     stage("models")
-    models = build_models(api, names, cache_dir=config.cache_dir)
+    coming = begin_models(api, names, cache)  # other processes are at work on them while this one goes on
+    stage("expectations")
+    expected = expected_jobs(understood.bundle, api, names, config, collector, cache)
+    models = coming.finish()
     stage("views")
-    jobs: list[Job] = [
-        *client_jobs(api, names, models, config, find_examples(understood.bundle)),
-        *table_jobs(understood.bundle, api, names, config),
-        *test_jobs(understood.bundle, api, names, config, collector),
-    ]
+    jobs: list[Job] = [*client_jobs(api, names, models, config, find_examples(understood.bundle)), *expected]
     jobs += extra_jobs(jobs, models, config)
     stage("render")
     env, client = environment(config.templates_path()), jobs[0].view
     runtime = runtime_files(config.client.package)
     rendered = with_header({**runtime, **render(jobs, env, client)}, env, client)
     stage("format")
-    files = format_files(rendered, config.format, {*runtime, *(job.path for job in jobs if job.template == COPY)})
+    copied = {*runtime, *(job.path for job in jobs if job.template == COPY)}
+    files = format_files(rendered, config.format, copied, cache)
     collector.finish()
     collector.stop_on_errors()
     return Generated(files, config, api, names, inputs=_digest(understood.bundle))
@@ -173,8 +188,9 @@ def write(
     generated = generate(config, collector, documents, stage)
     history = _history(generated)
     stage("check and write")
+    files = {**generated.files, **history.files}
     changes = output.write(
-        {**generated.files, **history.files},
+        files,
         config.output_path(),
         package=generated.config.client.package,
         inputs=generated.inputs,
@@ -182,7 +198,7 @@ def write(
         force=force,
         kept=HISTORY_FILES,
     )
-    return Outcome(changes, generated, history)
+    return Outcome(changes, generated, history, output.written(files, generated.config.output_path()))
 
 
 def compare(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Outcome:

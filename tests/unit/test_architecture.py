@@ -26,10 +26,13 @@ SHARED = {
     "fetch",
     "grammar",
     "scalars",
+    "cache",
+    "packing",
+    "prose",
     "losant_codegen",
 }
 STAGES = {
-    "load": {"json_reader", "yaml_reader"},
+    "load": {"json_reader", "yaml_reader", "trees"},
     "overlay": {"load"},
     "resolve": set(),
     "validate": set(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Sequence
 
@@ -9,24 +10,42 @@ import click
 
 from .. import __version__
 from .common import run
-from .diff import diff
-from .documents import bundle, inspect, validate
-from .generate import check, generate, regenerate
-from .templates import templates
-from .vendor import vendor
+
+COMMANDS = {
+    "generate": "generate",
+    "regenerate": "generate",
+    "check": "generate",
+    "validate": "documents",
+    "bundle": "documents",
+    "inspect": "documents",
+    "diff": "diff",
+    "vendor": "vendor",
+    "templates": "templates",
+}
+"""Each command, and the module here that has it, under its own name."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Commands(click.Group):
+    """Loads a command when it is asked for, so that none waits for what the others need."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(f".{COMMANDS[cmd_name]}", __name__), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="losant-codegen")
 def group() -> None:
     """A typed Python client, its own tests and its reference from an OpenAPI document.
 
     Exit codes: 0 fine, 1 the document is at fault, 2 usage, 3 out of date (check).
     """
-
-
-for command in (generate, regenerate, check, validate, bundle, inspect, diff, vendor, templates):
-    group.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

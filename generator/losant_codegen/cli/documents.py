@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from .. import pipeline
 from ..config import Config
 from ..diagnostics import Severity
 from ..output import write_file
@@ -23,6 +22,8 @@ from .common import progress, read_config, reporting, session
 def validate(spec: str, config: Path | None, strict: bool, format_: Format, verbose: bool, allow_remote: bool) -> None:
     """Check SPEC (a path or a URL): what is wrong, where, and how to mend it."""
     with session(strict=strict, format=format_, verbose=verbose) as current, progress("validate") as stage:
+        from .. import pipeline  # with all its stages: what only lists commands need not load them
+
         settings = _settings(spec, config, allow_remote)
         read = pipeline.read(settings, current.collector, current.documents, stage)
         warnings = len(list(current.collector.of(Severity.WARNING)))
@@ -46,6 +47,8 @@ def bundle(
 ) -> None:
     """Write SPEC and all it refers to as one self-contained OpenAPI 3.1 file."""
     with session(strict=strict, format=format_, verbose=verbose) as current, progress("bundle") as stage:
+        from .. import pipeline  # with all its stages: what only lists commands need not load them
+
         settings = _settings(spec, config, allow_remote)
         bundled = pipeline.bundle(settings, current.collector, current.documents, stage)
         current.collector.settle_faults(settings.repair)
@@ -65,6 +68,8 @@ def bundle(
 def inspect(spec: str, config: Path | None, strict: bool, format_: Format, verbose: bool, allow_remote: bool) -> None:
     """Print what the generator understood of SPEC: its intermediate model as JSON (docs/ir.md)."""
     with session(strict=strict, format="text", verbose=verbose) as current, progress("inspect") as stage:
+        from .. import pipeline  # with all its stages: what only lists commands need not load them
+
         read = pipeline.read(_settings(spec, config, allow_remote), current.collector, current.documents, stage)
         from ..dump import dump
 

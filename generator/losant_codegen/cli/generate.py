@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from .. import pipeline
+from .. import receipt
 from ..config import CONFIG_FILE, Config
 from ..diagnostics import CodegenError, Diagnostic, ExitCode, Severity
-from ..drift import drift, remedy
-from ..history.moves import told
 from ..report import Format
 from .common import Session, progress, read_config, reporting, session
 
@@ -89,6 +88,14 @@ def check(config: Path | None, strict: bool, format_: Format, verbose: bool, all
     with session(strict=strict, format=format_, verbose=verbose) as current:
         settings = read_config(config, required=True)
         settings = replace(settings, allow_remote=allow_remote or settings.allow_remote)
+        last = receipt.find(settings, current.collector, current.documents)
+        if last is not None:
+            click.echo(f"{settings.output_path()} is up to date: {last.files} files")
+            return
+        from .. import pipeline  # with all its stages, which a run with nothing to do need not load
+        from ..drift import drift, remedy
+        from ..history.moves import told
+
         with progress("check") as stage:
             outcome = pipeline.compare(settings, current.collector, current.documents, stage)
         if not outcome.changes and not outcome.changes.edited:
@@ -103,7 +110,15 @@ def check(config: Path | None, strict: bool, format_: Format, verbose: bool, all
 
 
 def _write(settings: Config, current: Session, *, force: bool) -> None:
-    with progress("generate") as stage:
-        outcome = pipeline.write(settings, current.collector, current.documents, stage, force=force)
-    for line in outcome.summary():
+    last = receipt.find(settings, current.collector, current.documents)
+    if last is not None:
+        lines: Iterable[str] = last.lines
+    else:
+        from .. import pipeline  # with all its stages, which a run with nothing to do need not load
+
+        with progress("generate") as stage:
+            outcome = pipeline.write(settings, current.collector, current.documents, stage, force=force)
+        receipt.keep(settings, current.collector, current.documents, outcome.written, outcome.again())
+        lines = outcome.summary()
+    for line in lines:
         click.echo(line)

@@ -26,7 +26,8 @@ from ..ir import (
 from .code import Made, source
 from .combine import UNIONS, Combiner
 from .names import ClientNames
-from .validity import Validity, compiled_pattern
+from .patterns import compiled_pattern
+from .validity import Validity
 
 LOST = "no_attribute_for_"
 MOMENTS = {"date-time": "moment", "date": "day"}

@@ -20,8 +20,8 @@ from ..source import Bundle
 from .document import Document, Node, content_of, is_json
 from .document import Operation as RawOperation
 from .natural import NaturalExamples
+from .patterns import compiled_pattern
 from .samples import Direction
-from .validity import compiled_pattern
 
 PROSE = frozenset({"description", "summary", "title", "externalDocs", "example", "examples", "deprecated", "xml"})
 NAMED = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
@@ -47,13 +47,21 @@ def find_examples(bundle: Bundle) -> NaturalExamples:
 def table_jobs(bundle: Bundle, api: ir.Api, names: Names, config: Config) -> list[Job]:
     """The file of the client's `testing` package that holds the document."""
     document = Document(bundle.tree)
-    calls = {
-        (operation.method, operation.path): (operation, _called(resource, operation, names))
+    view = TableMaker(document, NaturalExamples(document)).view(calls_of(api, names))
+    return [Job("client/testing/document.py.jinja", f"{config.client.package}/testing/_document.py", view)]
+
+
+Calls = Mapping[tuple[str, str], tuple[str, str, ir.Pagination | None]]
+"""By method and path: an operation's id, what Python calls it, and its pages."""
+
+
+def calls_of(api: ir.Api, names: Names) -> Calls:
+    """The operations of the client."""
+    return {
+        (operation.method, operation.path): (operation.id, _called(resource, operation, names), operation.pagination)
         for resource in api.resources
         for operation in resource.operations
     }
-    view = TableMaker(document, NaturalExamples(document)).view(calls)
-    return [Job("client/testing/document.py.jinja", f"{config.client.package}/testing/_document.py", view)]
 
 
 def _called(resource: ir.Resource, operation: ir.Operation, names: Names) -> str:
@@ -68,14 +76,14 @@ class TableMaker:
     examples: NaturalExamples
     _schemas: dict[str, Any] = field(default_factory=dict)
 
-    def view(self, calls: Mapping[tuple[str, str], tuple[ir.Operation, str]]) -> TableView:
+    def view(self, calls: Calls) -> TableView:
         """The table of the operations in `calls`: by method and path, with what Python calls them."""
         operations = {}
         for raw in self.document.operations():
             if raw.key in calls:
-                operation, name = calls[raw.key]
-                made: Node = {"id": operation.id, "name": name, **self._operation(raw)}
-                operations[operation.id] = _text(_whole_list(made, operation.pagination))
+                id_, name, pages = calls[raw.key]
+                made: Node = {"id": id_, "name": name, **self._operation(raw)}
+                operations[id_] = _text(_whole_list(made, pages))
         schemas = [f"{_text(name)}:{_text(schema)}" for name, schema in sorted(self._schemas.items())]
         return TableView(tuple(text for _, text in sorted(operations.items())), tuple(schemas))
 

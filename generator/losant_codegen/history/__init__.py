@@ -9,7 +9,7 @@ the list anew.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..diff import Finding, Step, compare, is_enough, next_version, step_of
@@ -61,6 +61,10 @@ class History:
     @property
     def released(self) -> bool:
         return bool(self.since) and self.since != self.version
+
+    def settled(self) -> History:
+        """The same as the next run would find it: a release, as a first version, is what it starts from."""
+        return self if self.since and not self.released else replace(self, since=self.version, findings=(), lost=False)
 
     @property
     def too_small(self) -> bool:

@@ -1,50 +1,71 @@
 """Models: the schemas of the API through datamodel-code-generator, as views for the templates.
 
-`build_models` makes a small closed JSON Schema of every schema (`fragments`), has datamodel-code-generator turn those
-it has not seen before into Python (`dcg`, `shapes`), and puts names, documentation and imports around the annotations
-that come back (`build`). What the modules look like is up to the templates under `models/` and `types/`.
+`begin_models` makes a small closed JSON Schema of every schema (`fragments`) and has datamodel-code-generator turn
+those it has not seen before into Python (`dcg`, `shapes`); `finish` puts names, documentation and imports around the
+annotations that come back (`build`). What the modules look like is up to the templates under `models/` and `types/`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from .. import ir
+from ..cache import NOTHING_KEPT, Cache
 from ..diagnostics import CodegenError, Diagnostic, Severity
 from ..names import Names
 from .build import ModuleBuilder, Prepared
-from .dcg import NotGenerated, generate_shapes
+from .dcg import Coming, NotGenerated, begin_shapes
 from .fragments import Fragment, fragment
 from .placement import place
 from .scope import Scope, exports
+from .shapes import Shape
 from .typed import TypesBuilder
 from .unions import Discriminators, find_discriminators
 from .usage import Usage, find_usage, users_of
 from .views import ExportsView, File, Models, ModuleView, TypesModuleView
 
-__all__ = ["Models", "build_models"]
+__all__ = ["ComingModels", "Models", "begin_models", "build_models"]
 
 
-def build_models(api: ir.Api, names: Names, *, cache_dir: Path | None = None, jobs: int | None = None) -> Models:
-    """The files of `models/` and `types/`.
+def build_models(api: ir.Api, names: Names, cache: Cache = NOTHING_KEPT, jobs: int | None = None) -> Models:
+    """The files of `models/` and `types/`. `jobs` limits the processes that make the shapes that are not cached."""
+    return begin_models(api, names, cache, jobs).finish()
 
-    Shapes that were made before are taken from `cache_dir`; `jobs` limits the processes that make the others.
-    """
+
+def begin_models(api: ir.Api, names: Names, cache: Cache = NOTHING_KEPT, jobs: int | None = None) -> ComingModels:
+    """Have datamodel-code-generator start on the models, in processes of its own where they are many."""
     usage = find_usage(api)
     classes = frozenset(schema.class_name for schema in names.schemas.values())
     plan = _Plan(api, names, usage, place(api, names, usage), find_discriminators(api, names), classes)
-    modules = plan.models(cache_dir, jobs)
-    types = plan.types()
-    sent = {key: module for key, module in plan.placement.items() if key in usage.requested}
-    files = [
-        *(File("models/module.py.jinja", f"models/{m.name}.py", m) for m in modules),
-        File("models/init.py.jinja", "models/__init__.py", _exports(names, plan.placement, _MODELS_DOC)),
-        *(File("types/module.py.jinja", f"types/{m.name}.py", m) for m in types),
-        File("models/init.py.jinja", "types/__init__.py", _exports(names, sent, _TYPES_DOC)),
-    ]
-    return Models(tuple(files), modules, types)
+    fragments = plan.fragments()
+    with plan.blaming(fragments):
+        return ComingModels(plan, fragments, begin_shapes(fragments.values(), cache, jobs))
+
+
+@dataclass(frozen=True, slots=True)
+class ComingModels:
+    """Models that are being made."""
+
+    plan: _Plan
+    fragments: Mapping[str, Fragment]
+    coming: Coming
+
+    def finish(self) -> Models:
+        """The files of `models/` and `types/`. Raises `CodegenError` for a schema that no model can be made of."""
+        plan = self.plan
+        with plan.blaming(self.fragments):
+            modules = plan.models(self.fragments, self.coming.wait())
+        types = plan.types()
+        sent = {key: module for key, module in plan.placement.items() if key in plan.usage.requested}
+        files = [
+            *(File("models/module.py.jinja", f"models/{m.name}.py", m) for m in modules),
+            File("models/init.py.jinja", "models/__init__.py", _exports(plan.names, plan.placement, _MODELS_DOC)),
+            *(File("types/module.py.jinja", f"types/{m.name}.py", m) for m in types),
+            File("models/init.py.jinja", "types/__init__.py", _exports(plan.names, sent, _TYPES_DOC)),
+        ]
+        return Models(tuple(files), modules, types)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +80,21 @@ class _Plan:
     classes: frozenset[str]
     """All class names. Those of other modules are imported by name, so they hide helpers as the module's own do."""
 
-    def models(self, cache_dir: Path | None, jobs: int | None) -> tuple[ModuleView, ...]:
+    def fragments(self) -> dict[str, Fragment]:
+        """What each schema is made from."""
         schemas = self.api.schemas
-        fragments = {key: fragment(s, self.discriminators, self.usage.optional(s)) for key, s in schemas.items()}
+        return {key: fragment(s, self.discriminators, self.usage.optional(s)) for key, s in schemas.items()}
+
+    @contextmanager
+    def blaming(self, fragments: Mapping[str, Fragment]) -> Iterator[None]:
+        """Tell of a shape that was not made at the schemas that have it."""
         try:
-            shapes = generate_shapes(fragments.values(), cache_dir, jobs)
+            yield
         except NotGenerated as error:
             raise CodegenError(*self.blamed(fragments, *error.args)) from error
+
+    def models(self, fragments: Mapping[str, Fragment], shapes: Mapping[str, Shape]) -> tuple[ModuleView, ...]:
+        schemas = self.api.schemas
         views = []
         for module, keys in self.modules(schemas).items():
             builder = ModuleBuilder(self.names, schemas, self.placement, self.discriminators.tags, module, self.scope())

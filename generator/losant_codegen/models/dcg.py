@@ -1,25 +1,24 @@
-"""Drives datamodel-code-generator, in process, and keeps what it made.
+"""Drives datamodel-code-generator, and keeps what it made.
 
-`generate_shapes` hands all fragments that are not in the cache to it, in batches that run side by side when there are
-many. The generator is imported only when something is missing from the cache.
+`begin_shapes` hands all fragments that are not in the cache to it, in batches. When there are many, other processes
+work on them while this one goes on. The generator is imported only when something is missing from the cache.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
-import tempfile
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from importlib.metadata import version
-from pathlib import Path
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
 from typing import Any
 
+from ..cache import Cache, fingerprint
 from .fragments import PREFIX, Fragment, JsonSchema
 from .shapes import Shape, UnexpectedOutput, from_json, parse_module, to_json
 
+KIND = "models"
 BATCH = 100
 WORTH_A_PROCESS = 250
 """Fragments below which a second process costs more than it saves."""
@@ -27,26 +26,55 @@ KEPT = 20_000
 """Shapes in the cache before the unused ones are dropped."""
 
 
-def generate_shapes(fragments: Iterable[Fragment], cache_dir: Path | None, jobs: int | None = None) -> dict[str, Shape]:
-    """The shape of every fragment, by digest. `jobs` limits the processes (default: one a core)."""
+@dataclass(slots=True)
+class Coming:
+    """Shapes that are known, and batches of others that processes are at work on."""
+
+    cache: Cache
+    known: dict[str, Shape]
+    kept: dict[str, Shape]
+    pool: ProcessPoolExecutor | None = None
+    batches: list[Future[dict[str, Shape]]] = field(default_factory=list)
+
+    def wait(self) -> dict[str, Shape]:
+        """All shapes by digest, when they are made. Raises `NotGenerated`."""
+        if self.pool is None:
+            return self.known
+        with self.pool:
+            for batch in self.batches:
+                self.known.update(batch.result())
+        self.pool = None
+        self.keep()
+        return self.known
+
+    def keep(self) -> None:
+        """Keep them for the next run, with those of earlier runs as long as these are not too many."""
+        shapes = self.known if len(self.kept) > KEPT else {**self.kept, **self.known}
+        self.cache.put(KIND, fingerprint(), {digest: to_json(shapes[digest]) for digest in sorted(shapes)})
+
+
+def begin_shapes(fragments: Iterable[Fragment], cache: Cache, jobs: int | None = None) -> Coming:
+    """Have the shape of every fragment made, in processes of their own where there are many.
+
+    `jobs` limits these; by default one core is left to the stages that go on meanwhile.
+    """
     wanted = {f.digest: f for f in fragments}
-    kept = _read_cache(cache_dir)
-    shapes = {digest: kept[digest] for digest in wanted if digest in kept}
-    missing = [f for digest, f in sorted(wanted.items()) if digest not in shapes]
-    if missing:
-        shapes.update(_generate_all(missing, jobs or os.cpu_count() or 1))
-        _write_cache(cache_dir, shapes if len(kept) > KEPT else {**kept, **shapes})
-    return shapes
-
-
-def _generate_all(fragments: Sequence[Fragment], jobs: int) -> dict[str, Shape]:
-    batches = [fragments[n : n + BATCH] for n in range(0, len(fragments), BATCH)]
-    if jobs == 1 or len(fragments) < WORTH_A_PROCESS:
-        return {digest: shape for batch in batches for digest, shape in generate_batch(batch).items()}
-    import datamodel_code_generator  # noqa: F401 - once, before the processes are forked
-
-    with ProcessPoolExecutor(min(jobs, len(batches))) as pool:
-        return {digest: shape for made in pool.map(generate_batch, batches) for digest, shape in made.items()}
+    kept = _kept(cache)
+    known = {digest: kept[digest] for digest in wanted if digest in kept}
+    missing = [f for digest, f in sorted(wanted.items()) if digest not in known]
+    coming = Coming(cache, known, kept)
+    if len(missing) < WORTH_A_PROCESS:
+        for n in range(0, len(missing), BATCH):
+            known.update(generate_batch(missing[n : n + BATCH]))
+        if missing:
+            coming.keep()
+        return coming
+    jobs = jobs or max((os.cpu_count() or 1) - 1, 1)
+    size = min(BATCH, -(-len(missing) // jobs))
+    batches = [missing[n : n + size] for n in range(0, len(missing), size)]
+    coming.pool = ProcessPoolExecutor(min(jobs, len(batches)))
+    coming.batches = [coming.pool.submit(generate_batch, batch) for batch in batches]
+    return coming
 
 
 class NotGenerated(Exception):
@@ -137,31 +165,13 @@ def _fits(fragment: Fragment, shape: Shape) -> bool:
     return len(shape.fields) == len(properties) and shape.value is None
 
 
-# ---------------------------------------------------------------- cache
+# ---------------------------------------------------------------- kept between runs
 
 
-def _cache_file(cache_dir: Path) -> Path:
-    return cache_dir / f"models-{version('datamodel-code-generator')}.json"
-
-
-def _read_cache(cache_dir: Path | None) -> dict[str, Shape]:
-    """What earlier runs left; nothing when the file is missing or was damaged."""
-    if cache_dir is None:
-        return {}
+def _kept(cache: Cache) -> dict[str, Shape]:
+    """What earlier runs left."""
+    raw = cache.get(KIND, fingerprint())
     try:
-        data = json.loads(_cache_file(cache_dir).read_text(encoding="utf-8"))
-        return {digest: from_json(shape) for digest, shape in data.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {digest: from_json(shape) for digest, shape in (raw or {}).items()}
+    except (ValueError, KeyError, TypeError, AttributeError):
         return {}
-
-
-def _write_cache(cache_dir: Path | None, shapes: Mapping[str, Shape]) -> None:
-    """Keep the shapes for the next run. A folder that cannot be written costs only time."""
-    if cache_dir is None:
-        return
-    with contextlib.suppress(OSError):
-        cache_dir.mkdir(parents=True, exist_ok=True)
-        text = json.dumps({digest: to_json(shapes[digest]) for digest in sorted(shapes)}, separators=(",", ":"))
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=cache_dir, delete=False) as file:
-            file.write(text)
-        Path(file.name).replace(_cache_file(cache_dir))

@@ -8,8 +8,8 @@ Changes nothing. openapi-spec-validator is asked too, as a second opinion that c
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
+from ..cache import NOTHING_KEPT, Cache
 from ..diagnostics import Collector
 from ..source import Bundle
 from . import document, operations, parameters, security
@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def validate_document(bundle: Bundle, collector: Collector, *, cache_dir: Path | None = None) -> None:
+def validate_document(bundle: Bundle, collector: Collector, *, cache: Cache = NOTHING_KEPT) -> None:
     """Add what the rules find to `collector`.
 
     openapi-spec-validator is still thinking, in another process, when this returns. What it says that nobody else has
@@ -47,4 +47,4 @@ def validate_document(bundle: Bundle, collector: Collector, *, cache_dir: Path |
         return
     for rule in RULES:
         rule(check)
-    collector.defer(ask(bundle, cache_dir).collect)
+    collector.defer(ask(bundle, cache).collect)

@@ -8,8 +8,7 @@ is kept by the content it is about, and it is not heard where our own rules have
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
+import functools
 import json
 import os
 import subprocess
@@ -17,16 +16,19 @@ import sys
 import tempfile
 import time
 import weakref
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 from typing import IO, Any
 
+from ..cache import Cache, digest, fingerprint
 from ..diagnostics import Collector, Pointer
+from ..prose import bare
 from ..source import Bundle
 
 MAX_CHARACTERS = 2_000_000
 SECONDS = 20.0
+KIND = "opinions"
 _NO_VERDICT = "no verdict"
 
 
@@ -35,7 +37,7 @@ class Opinion:
     """A verdict, or a process that is coming to one."""
 
     bundle: Bundle
-    keep_in: Path | None = None
+    keep: Callable[[dict[str, Any]], None] | None = None
     verdict: dict[str, Any] | None = None
     process: subprocess.Popen[bytes] | None = None
     answer: IO[bytes] | None = None
@@ -50,7 +52,8 @@ class Opinion:
         self._collected = True
         if self.process is not None:
             self.verdict = self._wait(self.process)
-            _store(self.keep_in, self.verdict)
+            if self.keep is not None:
+                self.keep(self.verdict)
         why = self.skipped or (self.verdict or {}).get(_NO_VERDICT)
         if why:
             collector.note("LC222", f"openapi-spec-validator was not heard: {why}", self.bundle.locate(()))
@@ -90,17 +93,15 @@ class Opinion:
         return verdict if isinstance(verdict, dict) else {_NO_VERDICT: "it failed"}
 
 
-def ask(bundle: Bundle, cache_dir: Path | None) -> Opinion:
+def ask(bundle: Bundle, cache: Cache) -> Opinion:
     """Begin to form an opinion, or find the one that was formed about the same content before."""
     if sum(len(document.text) for document in bundle.documents.values()) > MAX_CHARACTERS:
         return Opinion(bundle, skipped=f"the document has more than {MAX_CHARACTERS:,} characters")
-    text = json.dumps(bundle.tree, ensure_ascii=False)
-    keep_in = None
-    if cache_dir is not None:
-        words = f"1 {version('openapi-spec-validator')} {text}"
-        keep_in = cache_dir / "opinions" / f"{hashlib.sha256(words.encode()).hexdigest()}.json"
-        with contextlib.suppress(OSError, ValueError):
-            return Opinion(bundle, verdict=json.loads(keep_in.read_text(encoding="utf-8")))
+    text = json.dumps(bare(bundle.tree), ensure_ascii=False)
+    key = digest([fingerprint(), text])
+    known = cache.get(KIND, key)
+    if isinstance(known, dict):
+        return Opinion(bundle, verdict=known)
     package_root = str(Path(__file__).resolve().parents[2])
     paths = [package_root, *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
@@ -115,7 +116,8 @@ def ask(bundle: Bundle, cache_dir: Path | None) -> Opinion:
             )
         except OSError as error:
             return Opinion(bundle, skipped=f"it cannot be started: {error}")
-    opinion = Opinion(bundle, keep_in, process=process, answer=answer, deadline=time.monotonic() + SECONDS)
+    keep = functools.partial(cache.put, KIND, key)
+    opinion = Opinion(bundle, keep, process=process, answer=answer, deadline=time.monotonic() + SECONDS)
     weakref.finalize(opinion, _stop, process)  # a run that ends early does not leave it behind
     return opinion
 
@@ -135,14 +137,3 @@ def _exists(value: Any, pointer: Pointer) -> bool:
             return False
         value = value[part]
     return True
-
-
-def _store(path: Path | None, verdict: dict[str, Any]) -> None:
-    """Keep a verdict for the next run; that it cannot be kept is no reason to fail."""
-    if path is None:
-        return
-    with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(f".{os.getpid()}.part")
-        part.write_text(json.dumps(verdict), encoding="utf-8")
-        part.replace(path)

@@ -17,8 +17,8 @@ EXPECT = Path(losant_codegen.expect.__file__).parent
 FILES = sorted(EXPECT.glob("*.py"))
 KIT = sorted((EXPECT / "kit").glob("*.py"))
 
-ADAPTERS = {"adapt.py", "natural.py", "table.py"}
-"""Not expectations: `adapt` takes the other stages' names over; examples of the README and the fake's table have no
+ADAPTERS = {"adapt.py", "kept.py", "natural.py", "table.py"}
+"""Not expectations: `adapt` takes the other stages' names over, `kept` keeps what was made; examples of the README and the fake's table have no
 claim to independence.
 """
 OUTSIDE = {

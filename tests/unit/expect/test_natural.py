@@ -74,9 +74,8 @@ def test_the_order_of_keys_in_the_document_does_not_show() -> None:
 
 
 def table(operation: Json, pagination: ir.Pagination | None = None, path: str = "/pets", **schemas: Json) -> Json:
-    facts = ir.Operation("listPets", "pets", "list", "GET", path, (), None, (), HERE, pagination=pagination)
     made = document({path: {"get": operation}}, **schemas)
-    view = TableMaker(made, NaturalExamples(made)).view({("GET", path): (facts, "pets.list_pets")})
+    view = TableMaker(made, NaturalExamples(made)).view({("GET", path): ("listPets", "pets.list_pets", pagination)})
     (text,) = view.operations
     entry: Json = json.loads(text)
     entry["schemas"] = json.loads("{" + ",".join(view.schemas) + "}")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from losant_codegen import ir
+from losant_codegen.cache import Cache
 from losant_codegen.config import ClientConfig
 from losant_codegen.diagnostics import CodegenError, Location
 from losant_codegen.models import build_models, dcg
-from losant_codegen.models.dcg import batch_document, generate_batch, generate_shapes, run_generator
+from losant_codegen.models.dcg import batch_document, begin_shapes, generate_batch, run_generator
 from losant_codegen.models.fragments import Fragment, Slot, fragment
 from losant_codegen.models.shapes import Helper, Ref, Shape, Tag, UnexpectedOutput, from_json, parse_module, to_json
 from losant_codegen.models.unions import find_discriminators
@@ -236,6 +239,10 @@ def test_shapes_survive_the_cache() -> None:
         assert from_json(json.loads(json.dumps(to_json(shape)))) == shape
 
 
+def generate_shapes(wanted: Iterable[Fragment], folder: Path | None, jobs: int | None = None) -> dict[str, Shape]:
+    return begin_shapes(wanted, Cache(folder), jobs).wait()
+
+
 def test_what_was_made_before_is_not_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = fragments(CAT, DOG)
     made = generate_shapes(first.values(), tmp_path)
@@ -252,10 +259,13 @@ def test_what_was_made_before_is_not_made_again(tmp_path: Path, monkeypatch: pyt
 )
 def test_a_damaged_cache_is_forgotten(damage: str, tmp_path: Path) -> None:
     generate_shapes(fragments(CAT).values(), tmp_path)
-    (file,) = tmp_path.iterdir()
-    file.write_text(damage)
-    assert len(generate_shapes(fragments(CAT).values(), tmp_path)) == 1
-    assert len(json.loads(file.read_text())) == 1
+    (file,) = tmp_path.rglob("*.json")
+    whole = file.read_text()
+    sums = hashlib.sha256(damage.encode()).hexdigest() + "\n"
+    for text in (damage, sums + damage):
+        file.write_text(text)
+        assert len(generate_shapes(fragments(CAT).values(), tmp_path)) == 1
+        assert file.read_text() == whole
 
 
 def test_a_cache_that_cannot_be_written_costs_only_time(tmp_path: Path) -> None:

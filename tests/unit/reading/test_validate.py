@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from losant_codegen import report
+from losant_codegen.cache import Cache
 from losant_codegen.diagnostics import Collector, Diagnostic, Severity
 from losant_codegen.source import Bundle
 from losant_codegen.validate import second_opinion, validate_document
@@ -159,7 +160,7 @@ def test_what_is_not_openapi_is_recognised(tmp_path: Path, text: str, hint: str)
 
 def opinion(folder: Path, text: str, cache: Path | None = None) -> Collector:
     bundle, collector = bundled(folder, {"root.yaml": text})
-    validate_document(bundle, collector, cache_dir=cache)
+    validate_document(bundle, collector, cache=Cache(cache))
     collector.settle_faults()
     return collector
 
