@@ -18,8 +18,8 @@ FILES = sorted(EXPECT.glob("*.py"))
 KIT = sorted((EXPECT / "kit").glob("*.py"))
 
 ADAPTERS = {"adapt.py", "kept.py", "natural.py", "table.py"}
-"""Not expectations: `adapt` takes the other stages' names over, `kept` keeps what was made; examples of the README and the fake's table have no
-claim to independence.
+"""Not expectations: `adapt` takes the other stages' names over, `kept` keeps what was made; examples of the README and
+the fake's table have no claim to independence.
 """
 OUTSIDE = {
     "ir": "the walk beside the document, for names of attributes",
