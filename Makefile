@@ -59,6 +59,9 @@ typecheck: $(READY) ## mypy and pyright, strict, over the generator and the gene
 	$(BIN)/python -m mypy --strict generated/losant_client
 	$(BIN)/python -m pyright --pythonpath $(BIN)/python --project generated
 
+bench: $(READY) ## measure against other generators and clients: bench/results.md (QUICK=1: a look, SECTIONS=calling: one)
+	$(BIN)/python -m bench $(if $(QUICK),--quick) $(SECTIONS)
+
 clean: ## remove what can be made again
 	rm -rf $(VENV) .losant-codegen build dist .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -not -path './.git/*' -exec rm -rf {} +

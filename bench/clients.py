@@ -1,6 +1,6 @@
 """The commands of the generators, and the peers' clients, made once for the measurements of importing and calling.
 
-Ours is `generated/`, as it is committed; the peers' are made from `flat.json` (see `documents`), which all of them take.
+Ours is `generated/`, as it is committed; the peers' are made from `flat.json`, which all of them take: see `documents`.
 """
 
 from __future__ import annotations
@@ -37,11 +37,14 @@ def openapi_generator(document: Path, target: Path) -> Command:
     return _command("openapi-generator", [*arguments, "-i", str(document), "-o", str(target)], target)
 
 
-def datamodel_code_generator(document: Path, target: Path, *, client: bool = True) -> Command:
-    """Its models, and with `client` its experimental client beside them; ruff formats, which is its fastest way."""
+def datamodel_code_generator(document: Path, target: Path, *more: str, client: bool = True) -> Command:
+    """Its models, and with `client` its experimental client beside them; ruff formats, which is its fastest way.
+
+    `more`: options of its own.
+    """
     arguments = [tool("datamodel-code-generator", "datamodel-codegen"), "--input", str(document)]
     arguments += ["--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel"]
-    arguments += ["--formatters", "ruff-format", "--disable-timestamp"]
+    arguments += ["--formatters", "ruff-format", "--disable-timestamp", *more]
     if not client:
         name = "datamodel-code-generator, models only"
         return _command(name, [*arguments, "--output", str(target / "models.py")], target)
@@ -72,14 +75,14 @@ def _log(name: str) -> Path:
 
 
 def make() -> None:
-    """Generate the peers' clients below `.bench/clients`, those that are not there or were made from another document."""
+    """Generate the peers' clients below `.bench/clients`, unless they were made from the same document already."""
     document = documents.flat()
     # openapi-python-client names no package of its own with `--meta none`: the folder is the package.
     folder = CLIENTS / "openapi-python-client" / PACKAGES["openapi-python-client"]
     for command in (
         openapi_python_client(document, folder),
         openapi_generator(document, CLIENTS / "openapi-generator"),
-        datamodel_code_generator(document, CLIENTS / "datamodel-code-generator"),
+        datamodel_code_generator(document, CLIENTS / "datamodel-code-generator", "--collapse-root-models"),
     ):
         stamp = CLIENTS / f"{command.name}.made"
         made_from = hashlib.sha256(document.read_bytes()).hexdigest()

@@ -18,7 +18,8 @@ def _id(chance: random.Random) -> str:
 
 
 def _moment(chance: random.Random) -> str:
-    return f"2026-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}T{chance.randint(0, 23):02}:15:00.{chance.randint(0, 999):03}Z"
+    month, day, hour = chance.randint(1, 12), chance.randint(1, 28), chance.randint(0, 23)
+    return f"2026-{month:02}-{day:02}T{hour:02}:15:00.{chance.randint(0, 999):03}Z"
 
 
 def access_key() -> Node:

@@ -1,9 +1,11 @@
 """The documents that the generators are measured on.
 
 `losant.json`: the bundled description, as it is. `common.json`: the same without the query parameters that are objects
-or arrays of no plain form, which openapi-python-client leaves its operations out for and datamodel-code-generator refuses the document for.
-`flat.json`: that one with the `allOf` of objects written out, because openapi-python-client reads a page as its base alone and leaves the
-items untyped: the calls of all clients are to do the same work.
+or arrays of no plain form, which openapi-python-client leaves its operations out for and datamodel-code-generator
+refuses the document for.
+`flat.json`: that one for clients that are called, all of which are to do the same work: with the `allOf` of objects
+written out, because openapi-python-client reads a page as its base alone and leaves the items untyped, and with one
+spelling of each value of an enum, because openapi-generator's client cannot be imported otherwise (`asc`, `ASC`).
 """
 
 from __future__ import annotations
@@ -24,7 +26,9 @@ def bundled() -> Path:
     """The bundled description of the Losant Platform API, as JSON."""
     DOCUMENTS.mkdir(parents=True, exist_ok=True)
     target = DOCUMENTS / "losant.json"
-    subprocess.run([str(LOSANT_CODEGEN), "bundle", "spec/openapi.yaml", "-o", str(target)], cwd=ROOT, check=True)
+    newest = max(path.stat().st_mtime for path in (ROOT / "spec").rglob("*.yaml"))
+    if not target.is_file() or target.stat().st_mtime < newest:
+        subprocess.run([str(LOSANT_CODEGEN), "bundle", "spec/openapi.yaml", "-o", str(target)], cwd=ROOT, check=True)
     return target
 
 
@@ -43,12 +47,15 @@ def common() -> Path:
 
 
 def flat() -> Path:
-    """`common.json` with the properties of what an object is composed of among its own."""
+    """`common.json`, changed so that every generator makes a client that can be called and types what it returns."""
     tree: Node = json.loads((DOCUMENTS / "common.json").read_text(encoding="utf-8"))
     schemas: Node = tree["components"]["schemas"]
     for name, schema in schemas.items():
         if "properties" in schema:
             schemas[name] = _written_out(schema, schemas)
+        if all(isinstance(value, str) for value in schema.get("enum", ())):
+            spelt = {value.lower(): value for value in reversed(schema.get("enum", ()))}
+            schema.update({"enum": [*reversed(spelt.values())]} if spelt else {})
     target = DOCUMENTS / "flat.json"
     target.write_text(json.dumps(tree), encoding="utf-8")
     return target

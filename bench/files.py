@@ -1,7 +1,8 @@
 """Memory of a large upload and download through the runtime: how much the process grows, over each way to give a file.
 
-Prints a table; `--megabytes` sets the size (300), `--json` prints numbers only. The server runs in a process of its own, so that only
-the client is measured. Growth is of the resident set (its high-water mark), measured in a fresh process for every row.
+A section of the benchmarks; `python -m bench.files` prints its table alone, and `--megabytes` sets the size (300). The
+server runs in a process of its own, so that only the client is measured. Growth is of the resident set (its high-water
+mark), measured in a fresh process for every row.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import os
 import resource
 import socket
 import subprocess
@@ -19,7 +19,10 @@ import time
 from pathlib import Path
 from typing import Any
 
-SOURCE = Path(__file__).resolve().parents[1] / "generator"
+from .measure import say
+from .places import ROOT
+from .tables import Section, Table, Target
+
 BLOCK = bytes(1 << 20)
 WAYS = ["upload path", "upload open file", "upload form", "download to path", "download chunks"]
 CLIENTS = ["sync", "async", "sync fast"]
@@ -59,7 +62,7 @@ def resident() -> int:
 
 def make(url: str, kind: str) -> tuple[Any, Any]:
     """A client of the runtime, and its resource."""
-    import losant_codegen.runtime as runtime
+    from losant_codegen import runtime
 
     config = runtime.ClientConfig("bench", "Bench", "1", url)
     if kind == "async":
@@ -70,7 +73,7 @@ def make(url: str, kind: str) -> tuple[Any, Any]:
 
 
 def operations() -> tuple[Any, Any, Any]:
-    import losant_codegen.runtime as runtime
+    from losant_codegen import runtime
 
     done = {"200": runtime.Anything()}
     put: Any = runtime.Operation("put", "PUT", "/f", body=runtime.BinaryBody(), responses=done)
@@ -140,38 +143,49 @@ async def _measure_async(way: str, url: str, big: Path, tiny: Path, target: Path
         return moved, before, time.perf_counter() - started
 
 
-def run(megabytes: int, clients: list[str]) -> list[dict[str, Any]]:
-    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
-    here = str(Path(__file__).resolve())
+def measured(megabytes: int) -> list[dict[str, Any]]:
+    """Every way with every client."""
+    itself = [sys.executable, "-m", "bench.files"]
     rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory() as folder:
         big, port_file = Path(folder) / "big", Path(folder) / "port"
         with big.open("wb") as file:
             for _ in range(megabytes):
                 file.write(BLOCK)
-        server = subprocess.Popen([sys.executable, here, "--serve", str(port_file), "--megabytes", str(megabytes)])
+        server = subprocess.Popen([*itself, "--serve", str(port_file), "--megabytes", str(megabytes)], cwd=ROOT)
         try:
             while not port_file.exists() or not port_file.read_text():
                 time.sleep(0.02)
             url = f"http://127.0.0.1:{port_file.read_text()}"
-            for kind in clients:
+            for kind in CLIENTS:
                 for way in WAYS:
-                    command = [sys.executable, here, "--one", kind, way, url, str(big), f"{folder}/out"]
-                    printed = subprocess.run(
-                        command, env=environment, check=True, capture_output=True, text=True
-                    ).stdout
-                    rows.append(json.loads(printed))
+                    command = [*itself, "--one", kind, way, url, str(big), f"{folder}/out"]
+                    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+                    rows.append(json.loads(done.stdout))
         finally:
             server.kill()
             server.wait()
     return rows
 
 
+def section(rounds: int = 1, megabytes: int = 300) -> Section:
+    """Each transfer once, however many rounds: the growth is what matters, and it is the same every time."""
+    say("files")
+    found = measured(megabytes)
+    rows = [
+        [row["client"], row["way"], f"{row['growth_mb']:.1f}", f"{row['bytes'] / 2**20 / row['seconds']:.0f}"]
+        for row in found
+    ]
+    most = max(row["growth_mb"] for row in found)
+    target = Target(f"a file of {megabytes} MB: the process grows by less than 30 MB", f"{most:.1f} MB", most < 30)
+    table = Table(f"Files of {megabytes} MB, once each", ("client", "way", "growth MB", "MB a second"), rows)
+    quote = f"Sending or receiving a file of {megabytes} MB, the process grows by {most:.0f} MB at the most."
+    return Section("files", "Large files", [table], [target], quotes=[quote])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=int, default=300)
-    parser.add_argument("--clients", nargs="*", default=CLIENTS, choices=CLIENTS)
-    parser.add_argument("--json", action="store_true")
     parser.add_argument("--serve", help=argparse.SUPPRESS)
     parser.add_argument("--one", nargs=5, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -181,14 +195,8 @@ def main() -> None:
         kind, way, url, big, target = arguments.one
         print(json.dumps(measure(kind, way, url, Path(big), Path(target))))
     else:
-        rows = run(arguments.megabytes, arguments.clients)
-        if arguments.json:
-            print(json.dumps(rows, indent=2))
-            return
-        print(f"{arguments.megabytes} MB each\n{'client':10} {'way':18} {'growth MB':>10} {'MB/s':>8}")
-        for row in rows:
-            rate = row["bytes"] / 2**20 / row["seconds"]
-            print(f"{row['client']:10} {row['way']:18} {row['growth_mb']:10.1f} {rate:8.0f}")
+        for row in section(megabytes=arguments.megabytes).tables[0].rows:
+            print("{:10} {:18} {:>6} MB growth {:>6} MB/s".format(*row))
 
 
 if __name__ == "__main__":

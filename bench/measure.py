@@ -14,6 +14,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .places import KEPT
+
 
 @dataclass(frozen=True, slots=True)
 class Usage:
@@ -37,16 +39,26 @@ class Command:
     log: Path | None = None
 
 
+def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
+    """The environment of a process that is measured: byte code is cached, as it is where a user runs the command."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(KEPT / "pycache"), **(changes or {})}
+
+
 def run_once(command: Command) -> Usage:
     """Run a command, its output into its log."""
     if command.before is not None:
         command.before()
     log = command.log or Path(os.devnull)
-    environment = {**os.environ, **(command.environment or {})}
     with log.open("wb") as out:
         started = time.perf_counter()
         process = subprocess.Popen(
-            command.arguments, cwd=command.cwd, env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out
+            command.arguments,
+            cwd=command.cwd,
+            env=environment(command.environment),
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
         )
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - started

@@ -1,4 +1,4 @@
-"""The peers: each in a virtual environment of its own below `.bench/peers`, versions pinned, so that a run can be repeated."""
+"""The peers: each in an environment of its own below `.bench/peers`, versions pinned, so that a run can be repeated."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from .places import RESULTS
@@ -38,7 +38,8 @@ class Section:
     tables: Sequence[Table]
     targets: Sequence[Target] = ()
     charts: Sequence[str] = ()
-    versions: dict[str, str] = field(default_factory=dict)
+    quotes: Sequence[str] = ()
+    """Sentences for the README: ratios, with what they are ratios of."""
 
 
 def keep(section: Section) -> None:
