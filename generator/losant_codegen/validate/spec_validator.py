@@ -19,6 +19,8 @@ from openapi_schema_validator._specifications import REGISTRY
 MAX_FINDINGS = 100
 MAX_MESSAGE = 200
 MAX_BYTES = 2 * 1024**3
+MAX_SECONDS = 60
+"""Of processor time. Who asked waits less; this is for when he was killed and cannot end what loops."""
 _SETTINGS = {
     "OPENAPI_SPEC_VALIDATOR_RESOLVED_CACHE_MAXSIZE": "100000",  # a reference is followed once
     "OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND": "jsonschema",  # the other one misplaces what it finds
@@ -30,6 +32,7 @@ def main() -> None:
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (MAX_BYTES, MAX_BYTES))
+        resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
     os.environ.update(_SETTINGS)
     tree = json.load(sys.stdin)
     findings: list[tuple[list[str | int], str]] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -197,3 +199,15 @@ def test_large_documents_are_not_shown_to_the_second_opinion(tmp_path: Path, mon
     monkeypatch.setattr(second_opinion, "MAX_CHARACTERS", 10)
     (found,) = opinion(tmp_path, GOOD).found
     assert found.code == "LC222"
+
+
+def test_a_second_opinion_that_loops_ends_by_itself() -> None:
+    program = """
+from losant_codegen.validate import spec_validator
+spec_validator.MAX_SECONDS = 1
+spec_validator._validator = lambda tree: [0 for _ in iter(int, 1) if 0]
+spec_validator.main()
+"""
+    done = subprocess.run([sys.executable, "-c", program], input=b"{}", capture_output=True, timeout=120, check=False)
+    assert done.returncode < 0
+    assert done.stdout == b""
