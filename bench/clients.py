@@ -74,6 +74,11 @@ def _log(name: str) -> Path:
     return path
 
 
+def made(name: str) -> bool:
+    """Whether there is a client of this name to measure: a peer's generator may have failed to make one."""
+    return name not in PACKAGES or (CLIENTS / f"{name}.made").is_file()
+
+
 def make() -> None:
     """Generate the peers' clients below `.bench/clients`, unless they were made from the same document already."""
     document = documents.flat()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import server
-from .clients import PACKAGES
+from .clients import made
 from .data import APPLICATION
 from .measure import environment, median, say
 from .places import CLIENTS, KEPT, ROOT, WORKERS, python_of
@@ -31,11 +31,6 @@ class Start:
     environment: str
     steps: Mapping[str, str]
     source: Path | None = None
-
-    @property
-    def there(self) -> bool:
-        """Whether a peer's generator made its client."""
-        return self.environment not in PACKAGES or (CLIENTS / f"{self.environment}.made").is_file()
 
 
 def _starts(url: str) -> list[Start]:
@@ -78,7 +73,7 @@ def run(rounds: int) -> Section:
     say("importing")
     found: dict[str, list[dict[str, float]]] = {}
     with server.running() as url:
-        starts = [start for start in _starts(url) if start.there]
+        starts = [start for start in _starts(url) if made(start.environment)]
         for number in range(rounds + 1):
             for start in starts:
                 steps = _once(start)

@@ -82,10 +82,10 @@ def write(sections: Sequence[Section]) -> None:
         "",
     ]
     (HERE / "results.md").write_text("\n".join([*head, *map(tables, sections)]).rstrip() + "\n", encoding="utf-8")
-    _quote([quote for section in sections for quote in section.quotes])
+    quote([each for section in sections for each in section.quotes])
 
 
-def _quote(quotes: Sequence[str]) -> None:
+def quote(quotes: Sequence[str]) -> None:
     path = ROOT / "README.md"
     before, begin, rest = path.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)

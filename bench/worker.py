@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import server
-from .clients import PACKAGES
+from .clients import made
 from .measure import environment, say
 from .places import CLIENTS, KEPT, ROOT, WORKERS, python_of
 
@@ -30,11 +30,6 @@ class Client:
     script: str
     arguments: tuple[str, ...] = ()
     source: Path | None = None
-
-    @property
-    def there(self) -> bool:
-        """Whether a peer's generator made its client."""
-        return self.environment not in PACKAGES or (CLIENTS / f"{self.environment}.made").is_file()
 
 
 ALL = (
@@ -89,7 +84,7 @@ def running(names: Sequence[str] | None = None) -> Iterator[list[Worker]]:
         url = stack.enter_context(server.running())
         workers = []
         for client in ALL:
-            if (names is None or client.name in names) and client.there:
+            if (names is None or client.name in names) and made(client.environment):
                 workers.append(Worker(client, url))
                 stack.callback(workers[-1].end)
         yield workers
