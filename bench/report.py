@@ -51,11 +51,16 @@ def machine() -> list[str]:
     return [
         f"- {os.cpu_count()} x {processor}, {memory:.0f} GB, {platform.system()} {platform.release()}",
         f"- {platform.python_implementation()} {platform.python_version()}, {_java()}",
-        f"- load average before the first section: {', '.join(f'{each:.1f}' for each in LOAD)}",
+        f"- load average before the first section: {', '.join(f'{each:.1f}' for each in LOAD)}{_busy()}",
     ]
 
 
 LOAD = os.getloadavg()
+
+
+def _busy() -> str:
+    """A busy machine stops whoever computes longest, which is not the slowest client."""
+    return " (**busy: preliminary, what the clock says is not to be trusted**)" if LOAD[0] > 1 else ""
 
 
 def _java() -> str:
