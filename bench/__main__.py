@@ -6,6 +6,8 @@ Sections that are not asked for keep the results of their last run. `--quick` ta
 from __future__ import annotations
 
 import argparse
+import os
+from dataclasses import replace
 
 from . import calling, clients, documents, files, generating, importing, memory, peers, report, scaling, tables
 from .measure import say
@@ -38,7 +40,8 @@ def main() -> None:
     clients.make()
     for name in wanted:
         run, rounds = SECTIONS[name]
-        section = run(max(rounds // QUICK, 1) if arguments.quick else rounds)
+        load = os.getloadavg()[0]
+        section = replace(run(max(rounds // QUICK, 1) if arguments.quick else rounds), load=load)
         print(report.tables(section), flush=True)
         if not arguments.quick:
             tables.keep(section)

@@ -12,6 +12,8 @@ from . import peers
 from .places import HERE, ROOT
 from .tables import Section, Table
 
+BUSY = 1.5
+"""A load of so much a core is more than the benchmarks' own."""
 BEGIN, END = "<!-- measured: written by `make bench` -->", "<!-- end of what was measured -->"
 
 
@@ -40,27 +42,25 @@ def _grid(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return [lines[0], f"|{'---|' * len(columns)}", *lines[1:], ""]
 
 
-def machine() -> list[str]:
-    """What it was measured on."""
+def machine(sections: Sequence[Section]) -> list[str]:
+    """What it was measured on, and whether that had anything else to do."""
+    cores = os.cpu_count() or 1
     processor = platform.processor() or platform.machine()
     info = Path("/proc/cpuinfo")
     if info.is_file():
         found = [line for line in info.read_text().splitlines() if line.startswith("model name")]
         processor = found[0].partition(":")[2].strip() if found else processor
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    return [
-        f"- {os.cpu_count()} x {processor}, {memory:.0f} GB, {platform.system()} {platform.release()}",
+    load = ", ".join(f"{each.name} {each.load:.1f}" for each in sections)
+    busy = [each.name for each in sections if each.load > BUSY * cores]
+    lines = [
+        f"- {cores} x {processor}, {memory:.0f} GB, {platform.system()} {platform.release()}",
         f"- {platform.python_implementation()} {platform.python_version()}, {_java()}",
-        f"- load average before the first section: {', '.join(f'{each:.1f}' for each in LOAD)}{_busy()}",
+        f"- load average before each section: {load}",
     ]
-
-
-LOAD = os.getloadavg()
-
-
-def _busy() -> str:
-    """A busy machine stops whoever computes longest, which is not the slowest client."""
-    return " (**busy: preliminary, what the clock says is not to be trusted**)" if LOAD[0] > 1 else ""
+    if busy:  # it stops whoever computes longest at a stretch, which is not whoever is slowest
+        lines.append(f"- **preliminary: the machine was busy** when these were measured: {', '.join(busy)}")
+    return lines
 
 
 def _java() -> str:
@@ -82,7 +82,7 @@ def write(sections: Sequence[Section]) -> None:
         "ratios of each round. One section again: `make bench SECTIONS=calling`; a short look at all of them that",
         "writes nothing: `make bench QUICK=1`.",
         "",
-        *machine(),
+        *machine(sections),
         f"- {versions}",
         "",
     ]

@@ -40,6 +40,8 @@ class Section:
     charts: Sequence[str] = ()
     quotes: Sequence[str] = ()
     """Sentences for the README: ratios, with what they are ratios of."""
+    load: float = 0.0
+    """The machine's load average when the section was begun."""
 
 
 def keep(section: Section) -> None:

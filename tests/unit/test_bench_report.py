@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,12 @@ def test_the_readme_quotes_between_its_marks_and_nothing_else_changes(tmp_path: 
     report.quote(FOUND.quotes)
     after = (tmp_path / "README.md").read_text(encoding="utf-8")
     assert after == before.replace("an old figure", "A call takes half of theirs.")
+
+
+def test_a_busy_machine_is_told_of():
+    quiet, busy = (replace(FOUND, name=name, load=load) for name, load in (("quiet", 0.1), ("busy", 1000.0)))
+    assert "preliminary" not in "\n".join(report.machine([quiet]))
+    assert report.machine([quiet, busy])[-1].endswith("when these were measured: busy")
 
 
 def test_this_readme_has_the_marks():
