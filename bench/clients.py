@@ -57,7 +57,8 @@ def datamodel_code_generator(document: Path, target: Path, *more: str, client: b
 def ours(document: Path, target: Path, folder: Path) -> Command:
     """Ours from a document alone, in a folder that keeps its cache."""
     arguments = [str(LOSANT_CODEGEN), "generate", str(document), "-o", str(target)]
-    return Command("losant-codegen", arguments, folder, log=_log("losant-codegen"))
+    cache = {"XDG_CACHE_HOME": str(folder / "cache")}
+    return Command("losant-codegen", arguments, folder, cache, log=_log("losant-codegen"))
 
 
 def _command(peer: str, arguments: list[str], target: Path) -> Command:

@@ -51,16 +51,18 @@ def clean(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.strip().split("\n"))
 
 
+_STRUCTURED = re.compile(r"(?m)^(\s{2,}|[-*+|>#]|\d+[.)]|```|<)")
+
+
 def wrap(text: str, indent: int = 0, width: int = WIDTH) -> str:
     """Prose wrapped to the width; lists, tables, code blocks and headings keep their lines."""
     lines: list[str] = []
     for block in re.split(r"\n{2,}", clean(text)):
-        plain = not re.search(r"(?m)^(\s{2,}|[-*+|>#]|\d+[.)]|```|<)", block)
-        lines += (
-            textwrap.wrap(block, width - indent, break_long_words=False, break_on_hyphens=False)
-            if plain
-            else block.split("\n")
-        )
+        fits = len(block) <= width - indent and "\n" not in block  # most texts, and wrapping takes its time
+        if (block and fits) or _STRUCTURED.search(block):
+            lines += block.split("\n")
+        else:
+            lines += textwrap.wrap(block, width - indent, break_long_words=False, break_on_hyphens=False)
         lines.append("")
     return "\n".join(lines).strip("\n")
 

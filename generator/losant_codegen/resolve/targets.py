@@ -56,6 +56,8 @@ class Targets:
         self._loader = loader
         self._collector = collector
         self._names: dict[str, _Names] = {}
+        self._naming: list[Document] = []
+        self._looked_at = 0
         self._passing: set[Target] = set()
         self._found: dict[tuple[str, Pointer, str, str], Target | None] = {}
         self._refused: dict[tuple[str, Pointer, str, str], tuple[str, str | None]] = {}
@@ -182,8 +184,12 @@ class Targets:
     # ------------------------------------------------------------ $id and $anchor
 
     def _by_id(self, part: str, fragment: str, scope: Scope) -> Target | None:
-        for wanted in dict.fromkeys((urljoin(scope.base_id, part), part)):
-            for document in list(self._loader.documents.values()):
+        documents = self._loader.documents
+        if len(documents) != self._looked_at:  # few documents name parts of themselves, and every reference asks
+            self._naming = [document for document in documents.values() if self._names_of(document).ids]
+            self._looked_at = len(documents)
+        for wanted in dict.fromkeys((urljoin(scope.base_id, part), part)) if self._naming else ():
+            for document in self._naming:
                 resource = self._names_of(document).ids.get(wanted)
                 if resource is not None:
                     return self._in_document(document, fragment, resource)

@@ -80,8 +80,10 @@ class _Chooser:
         self, wanted: Callable[[ir.Operation], bool], near: ir.Resource | None, alone: bool = False
     ) -> ir.Operation | None:
         """The best operation that is wanted: of the resource, else (unless `alone`) another one with few arguments."""
-        found = [o for o in self._in(near, alone) if not o.deprecated and wanted(o) and self._shown(o)]
-        return min(found, key=lambda o: (o not in (near.operations if near else ()), _required(o), o.id), default=None)
+        own = {o.id for o in near.operations} if near else set()
+        found = [o for o in self._in(near, alone) if not o.deprecated and wanted(o)]
+        found.sort(key=lambda o: (o.id not in own, _required(o), o.id))
+        return next(filter(self._shown, found), None)  # examples are worth their time only until one is good
 
     def _in(self, near: ir.Resource | None, alone: bool) -> Iterator[ir.Operation]:
         if alone and near is not None:
