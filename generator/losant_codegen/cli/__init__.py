@@ -51,7 +51,7 @@ def group() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with its code."""
-    # A run makes millions of objects that live to its end, and hardly any garbage in cycles: looking for it at the usual
-    # rate takes a tenth of the time.
+    # A run makes millions of objects that live to its end, and hardly any garbage in cycles: looking for it at the
+    # usual rate takes a tenth of the time.
     gc.set_threshold(200_000, 50, 100)
     sys.exit(run(group, sys.argv[1:] if arguments is None else list(arguments)))
