@@ -83,6 +83,7 @@ class Collector:
     found: list[Diagnostic] = field(default_factory=list)
     faults: list[Diagnostic] = field(default_factory=list)
     deferred: list[Callable[[Collector], None]] = field(default_factory=list)
+    refused: list[Diagnostic] = field(default_factory=list)  # faults that count as errors, and could be repaired
     _seen: set[Diagnostic] = field(default_factory=set)
 
     def add(self, diagnostic: Diagnostic) -> None:
@@ -137,6 +138,7 @@ class Collector:
         for fault in faults:
             self._seen.discard(fault)
             self.add(replace(fault, severity=Severity.WARNING) if as_warning else fault)
+        self.refused += () if as_warning else faults
 
     def of(self, severity: Severity) -> Iterator[Diagnostic]:
         return (d for d in self.found if d.severity is severity)

@@ -26,7 +26,7 @@ paths:
   /odd:
     get:
       operationId: odd.get
-      responses: {'200': {description: Of a kind of its own., content: {application/x-odd: {schema: {type: object}}}}}
+      responses: {'200': {description: Of a kind of its own., content: {application/x-odd: {schema: {type: object}}, applcation/json: {}}}}
   /report:
     get:
       operationId: report.get
@@ -74,6 +74,22 @@ paths:
         '200':
           description: A timing.
           content: {application/json: {schema: {properties: {timeout: {$ref: '#/components/schemas/Delta'}}}}}
+  /paged:
+    get: &paged
+      operationId: paged.list
+      parameters:
+        - {name: offset, in: query, required: true, schema: {type: integer}}
+        - {name: limit, in: query, schema: {type: integer}}
+      responses:
+        '200':
+          description: Rows.
+          content:
+            application/json:
+              schema:
+                properties:
+                  offset: {type: object, properties: {number: {type: integer}}}
+                  items: {type: array, items: {type: string}}
+    head: {<<: *paged, operationId: paged.head}
 components:
   schemas:
     Tree:
@@ -96,10 +112,19 @@ components:
 
 def test_the_client_of_an_odd_document_passes_its_own_tests(tmp_path: Path) -> None:
     with made(ODD, tmp_path) as shop:
-        assert len(shop.api.operations) == shop.api.operations_in_document == 10
+        assert len(shop.api.operations) == shop.api.operations_in_document == 12
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     done = subprocess.run(command, cwd=tmp_path / "client", capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout[-4000:]
+
+
+def test_pages_begin_at_the_first_though_the_offset_is_required(tmp_path: Path) -> None:
+    with made(ODD, tmp_path) as shop, Server() as server, shop.client(server) as client:
+        server.answer(reply_json({"items": ["a"]}), reply_json({"items": []}))
+        assert list(client.paged.iterate()) == ["a"]
+        assert server.requests[0].query == [("offset", "0")]
+        server.answer(Reply(200, headers={"Content-Type": "application/json", "Content-Length": "9"}))
+        assert client.paged.head(offset=1) is None
 
 
 def test_what_odd_answers_are_read_as(tmp_path: Path) -> None:

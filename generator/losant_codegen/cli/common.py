@@ -52,6 +52,8 @@ def session(*, strict: bool = False, format: Format = "text", verbose: bool = Fa
         known = set(current.collector.found)
         current.collector.found.extend(d for d in error.diagnostics if d not in known)
         current.print_report()
+        if current.format == "text" and set(current.collector.of(Severity.ERROR)) <= {*current.collector.refused}:
+            click.echo("all of it can be repaired: `generate --repair` does, and so does `repair = true`", err=True)
         raise click.exceptions.Exit(int(error.exit_code)) from error
     current.print_report()
 

@@ -24,6 +24,7 @@ from .common import Session, progress, read_config, reporting, session
 @click.option("--templates", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Your own templates.")
 @click.option("--include", multiple=True, metavar="RESOURCE[.ACTION]", help="Only these operations; repeatable.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option("--repair", is_flag=True, help="Warn of faults that can be repaired, however few, and go on.")
 @reporting
 def generate(
     spec: str,
@@ -33,6 +34,7 @@ def generate(
     templates: Path | None,
     include: tuple[str, ...],
     force: bool,
+    repair: bool,
     strict: bool,
     format_: Format,
     verbose: bool,
@@ -47,6 +49,7 @@ def generate(
             target_output=str(output),
             allow_remote=allow_remote or settings.allow_remote,
             include=include or settings.include,
+            repair=True if repair else settings.repair,
             client=replace(settings.client, package=package or settings.client.package),
         )
         if templates is not None:

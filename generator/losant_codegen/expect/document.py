@@ -177,7 +177,7 @@ def essence(media_type: str) -> str:
 def is_json(media_type: str) -> bool:
     """Whether a media type carries one JSON value."""
     kind = essence(media_type)
-    return kind == "application/json" or kind.endswith("+json") or kind == "text/json"
+    return kind.endswith(("/json", "+json"))
 
 
 def _list(value: Any) -> list[Any]:

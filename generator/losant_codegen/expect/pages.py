@@ -60,8 +60,9 @@ class PageMaker:
         target = self.requests.request(operation, parts)
         url = f"{self.base_url}{target.positional[1]}"
         pages: list[Any] = []
+        structured = self._structured(operation)
         for number in range(first, PAGES):
-            body, headers = _body(style, envelope, rows, number, cursors, url)
+            body, headers = _body(style, envelope, rows, number, cursors, url, structured)
             query = [*parts.query, *_position(style, number, cursors)]
             sends = self.requests.request(operation, dataclasses.replace(parts, query=query))
             if isinstance(style, LinkPagination) and number > first:  # the link is the whole address
@@ -97,6 +98,13 @@ class PageMaker:
         inner = combiner.flat(schema).get("items", True)
         item = sampler.value(inner, Variant.REQUIRED, Direction.RESPONSE, name="item")
         return envelope, item, inner, int(key) if key.isdigit() else 200
+
+    def _structured(self, operation: RawOperation) -> set[str]:
+        """The properties of the answer that are no numbers, though they may be called like one (`page`)."""
+        combiner = self.requests.combiner
+        properties = combiner.flat(_json_success(operation)[1].get("schema", True)).get("properties") or {}
+        types = {name: set(types_of(combiner.flat(schema))) for name, schema in properties.items()}
+        return {name for name, found in types.items() if found and not found & {"integer", "number"}}
 
     def _cursors(self, operation: RawOperation, style: Pagination) -> list[Any]:
         """What each page names as the next one: a value of the right type, and nothing on the last page."""
@@ -203,7 +211,13 @@ def _position(style: Pagination, number: int, cursors: list[Any]) -> list[Pair]:
 
 
 def _body(
-    style: Pagination, envelope: Any, rows: list[Any], number: int, cursors: list[Any], url: str
+    style: Pagination,
+    envelope: Any,
+    rows: list[Any],
+    number: int,
+    cursors: list[Any],
+    url: str,
+    structured: set[str],
 ) -> tuple[Any, dict[str, str]]:
     """The answer with that page of the rows, and its headers."""
     chunk, count = rows[number * SIZE : (number + 1) * SIZE], len(rows)
@@ -212,10 +226,10 @@ def _body(
     match style:
         case PagePagination():
             facts = {style.page: style.first + number, style.size: SIZE, style.total: count, "count": len(chunk)}
-            body = _known(body, envelope, facts)
+            body = _known(body, envelope, facts, structured)
         case OffsetPagination():
             facts = {style.offset: number * SIZE, style.limit: SIZE, style.total: count, "count": len(chunk)}
-            body = _known(body, envelope, facts)
+            body = _known(body, envelope, facts, structured)
         case CursorPagination():
             body = _with(body, style.next, cursors[number])
         case LinkPagination():
@@ -223,11 +237,11 @@ def _body(
     return body, headers
 
 
-def _known(body: Any, envelope: Any, facts: dict[str | None, Any]) -> Any:
+def _known(body: Any, envelope: Any, facts: dict[str | None, Any], structured: set[str]) -> Any:
     if not isinstance(body, dict):
         return body
-    kept = {key: value for key, value in facts.items() if key is not None and (key != "count" or key in envelope)}
-    return {**body, **kept}
+    told = {key: value for key, value in facts.items() if key is not None and (key != "count" or key in envelope)}
+    return {**body, **{key: value for key, value in told.items() if key not in structured}}
 
 
 def _with(body: Any, path: str | None, value: Any) -> Any:

@@ -88,7 +88,9 @@ class TableMaker:
         return TableView(tuple(text for _, text in sorted(operations.items())), tuple(schemas))
 
     def _operation(self, raw: RawOperation) -> Node:
-        made: Node = {"method": raw.method, "path": self._path(raw)}
+        made: Node = {"method": raw.method, "path": raw.path}
+        if raw.server != self.document.server and (base := urlsplit(raw.server).path.rstrip("/")):
+            made["base"] = base
         made["parameters"] = [self._parameter(p) for p in sorted(raw.parameters, key=lambda p: (p["in"], p["name"]))]
         if raw.body is not None:
             contents = {media_type: self._bare(media.get("schema", {})) for media_type, media in _contents(raw.body)}
@@ -97,10 +99,6 @@ class TableMaker:
             made["secured"] = True
         made["responses"] = {status: self._response(node) for status, node in raw.responses.items()}
         return made
-
-    def _path(self, raw: RawOperation) -> str:
-        """The path, with that of a server of the operation's own."""
-        return raw.path if raw.server == self.document.server else urlsplit(raw.server).path.rstrip("/") + raw.path
 
     def _parameter(self, parameter: Node) -> Node:
         made = {key: parameter[key] for key in STYLED if key in parameter}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .. import ir
 from .contents import ContentReader
@@ -42,10 +42,15 @@ class BodyReader:
             description=node.text("description"),
         )
 
-    def responses(self, operation: Node) -> tuple[ir.Response, ...]:
-        """All answers: statuses by number, then wildcards, then the default. What is no status is left out."""
+    def responses(self, operation: Node, method: str) -> tuple[ir.Response, ...]:
+        """All answers: statuses by number, then wildcards, then the default. What is no status is left out.
+
+        What stands under HEAD describes the body of a GET: none comes.
+        """
         node = operation.down("responses")
         found = [r for status, child in node.fields() if (r := self._response(status, child)) is not None]
+        if method == "HEAD":
+            found = [replace(response, contents=()) for response in found]
         return tuple(sorted(found, key=lambda r: (r.status == "default", r.status.endswith("XX"), r.status)))
 
     def _response(self, written: str, reference: Node) -> ir.Response | None:

@@ -98,7 +98,7 @@ class OperationReader:
             path=found.path,
             parameters=self.parameters.parameters(found.path, found.item, node),
             body=self.bodies.body(node),
-            responses=self.bodies.responses(node),
+            responses=self.bodies.responses(node, found.method),
             location=tree.locate(node),
             operation_id=written if written == name.id else None,
             summary=node.text("summary") or found.item.text("summary"),

@@ -63,7 +63,7 @@ def _parameter(parameter: ir.Parameter, own: OperationNames, context: Context) -
     annotation = context.request(parameter.type)
     default = ""
     if not parameter.required:
-        annotation, default = _optional(annotation), "None"
+        annotation, default = optional(annotation), "None"
     name = own.arguments[parameter.location_in, parameter.name]
     return _argument(name, annotation, default, parameter_doc(parameter), context)
 
@@ -72,7 +72,8 @@ def _argument(name: str, annotation: str, default: str, doc: str, context: Conte
     return ArgumentView(name, context.annotated(name, annotation, default), default, doc)
 
 
-def _optional(annotation: str) -> str:
+def optional(annotation: str) -> str:
+    """The annotation, or None."""
     return annotation if annotation in ("Any", "None") or annotation.endswith("| None") else f"{annotation} | None"
 
 
@@ -105,7 +106,7 @@ def _body_arguments(operation: ir.Operation, own: OperationNames, context: Conte
         context.imports.runtime("OMIT")
         context.imports.runtime_type("Omit")
         return [_argument(name, f"{annotation} | Omit", "OMIT", doc, context)]
-    return [_argument(name, _optional(annotation), "None", doc, context)]
+    return [_argument(name, optional(annotation), "None", doc, context)]
 
 
 def _body_type(content: ir.Content, context: Context) -> str:
@@ -154,7 +155,7 @@ def _form_arguments(body: ir.RequestBody, own: OperationNames, context: Context)
             annotation = context.imports.annotation(field.annotation)
             doc = sentence(field.description) or f'Sent in the form as "{field.name}".'
             name, default = own.fields[field.name], "" if field.required and body.required else "None"
-            annotation = _optional(annotation) if default else annotation
+            annotation = optional(annotation) if default else annotation
             found[field.name] = _argument(name, annotation, default, doc, context)
     return list(found.values())
 

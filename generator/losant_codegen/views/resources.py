@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from .. import ir
 from ..names import Names, OperationNames
-from .arguments import Arguments, arguments_of
+from .arguments import Arguments, arguments_of, optional
 from .context import Context, calls_of, hidden_names, server_url
 from .docs import Prose, description, error_lines, method_doc, renamed, sentence, summary
 from .errors import error_classes
 from .imports import Imports
-from .model import MethodView, OperationView, ResourceView
+from .model import ArgumentView, MethodView, OperationView, ResourceView
 from .operations import operation_view
 from .paging import page_item
 from .results import Result, pages_of, result_of, successes
@@ -111,16 +111,22 @@ def words_of(operation: ir.Operation, context: Context) -> dict[str, str]:
 
 
 def _from_there(operation: ir.Operation, own: OperationNames, arguments: Arguments) -> Arguments:
-    """The arguments of the paging method: the page or offset is where it begins."""
+    """The arguments of the paging method: the page or offset is where it begins, the first one if nothing is said."""
     match operation.pagination:
         case ir.PagePagination(page=wire) | ir.OffsetPagination(offset=wire) | ir.CursorPagination(cursor=wire):
             name = own.arguments.get((ir.ParameterIn.QUERY, wire))
         case _:
             name = None
-    keywords = tuple(
-        replace(a, doc=f"{a.doc} Iterating begins there.") if a.name == name else a for a in arguments.keywords
-    )
-    return replace(arguments, keywords=keywords)
+    keywords = [_start(a) if a.name == name else a for a in arguments.keywords]
+    ordered = [*(a for a in keywords if not a.default), *(a for a in keywords if a.default)]
+    return replace(arguments, keywords=tuple(ordered))
+
+
+def _start(argument: ArgumentView) -> ArgumentView:
+    doc = f"{argument.doc} Iterating begins there."
+    if argument.default:
+        return replace(argument, doc=doc)
+    return replace(argument, annotation=optional(argument.annotation), default="None", doc=doc)
 
 
 def _returns(operation: ir.Operation, result: Result) -> str:

@@ -129,9 +129,10 @@ def test_the_example_of_a_list_is_the_whole_list(pagination: ir.Pagination, exam
     assert ("pages" in made) is numbered
 
 
-def test_a_server_of_the_operations_own_is_part_of_the_path() -> None:
+def test_the_path_of_a_server_of_the_operations_own_is_told() -> None:
     operation = {**answer({}), "servers": [{"url": "https://other.example/v2/"}]}
-    assert table(operation)["path"] == "/v2/pets"
+    made = table(operation)
+    assert (made["path"], made["base"]) == ("/pets", "/v2")
 
 
 def test_patterns_that_python_does_not_know_are_left_out() -> None:
