@@ -189,7 +189,7 @@ def _parts_of(part: Part, value: object) -> Iterator[PartData]:
         # An array of files is one part a file, all under the same name. A tuple is one file.
         files: list[FileInput] = value if is_list(value) else [cast("FileInput", value)]
         for each in files:
-            yield file_part(part.name, Upload(each, part.content_type))
+            yield file_part(part.name, Upload(each), part.content_type)
     elif part.content_type is not None and "json" in part.content_type:
         yield PartData(part.name, json_bytes(value), part.content_type)
     elif is_object(value):

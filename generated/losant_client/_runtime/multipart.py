@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import os
 from collections.abc import AsyncIterator, Iterator
+from fnmatch import fnmatch
 
 from .errors import InvalidRequestError
 from .files import Upload
@@ -41,15 +42,23 @@ class PartData:
         self.content = content
 
 
-def file_part(name: str, upload: Upload) -> PartData:
-    """A part with a file name and a media type: the given one, else what the name's ending says."""
+def file_part(name: str, upload: Upload, accepted: str | None = None) -> PartData:
+    """A part with a file name and a media type: the file's own, else the accepted one, else what its name says.
+
+    `accepted` may be a list or a range (`image/png, image/*`): then the ending counts first, if it is among them.
+    """
     filename = upload.name or ("upload" if name else None)
-    content_type = (
-        upload.content_type
-        or mimetypes.guess_type(filename or "")[0]
-        or "application/octet-stream"
-    )
-    return PartData(name, upload, content_type, filename)
+    guessed = mimetypes.guess_type(filename or "")[0]
+    content_type = upload.content_type or _accepted(accepted, guessed) or guessed
+    return PartData(name, upload, content_type or "application/octet-stream", filename)
+
+
+def _accepted(accepted: str | None, guessed: str | None) -> str | None:
+    ranges = [each.strip() for each in (accepted or "").split(",") if each.strip()]
+    plain = [each for each in ranges if "*" not in each]
+    if guessed and len(ranges) > 1 and any(fnmatch(guessed, each) for each in ranges):
+        return guessed
+    return plain[0] if plain else None
 
 
 class MultipartContent:

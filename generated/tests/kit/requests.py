@@ -84,7 +84,7 @@ def _joined(headers: Sequence[Mapping[str, str]]) -> dict[str, str]:
 def _target(actual: httpx2.Request, expected: Request, base: str) -> str | None:
     split = urlsplit(base)
     raw = actual.url.raw_path.decode("ascii").partition("?")[0]
-    place = split.netloc.removesuffix(
+    place = split.netloc.lower().removesuffix(
         {"http": ":80", "https": ":443"}.get(split.scheme, ":")
     )
     found = f"{actual.method} {actual.url.scheme}://{actual.url.netloc.decode()}{raw}"

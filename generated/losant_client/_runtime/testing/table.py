@@ -1,6 +1,7 @@
 """The table of operations that generated code hands over as JSON text, and finding the operation of a request in it.
 
-`operations` is a list of objects: `id`, `name` (what the client calls it), `method`, `path`, `pages` (of a list in
+`operations` is a list of objects: `id`, `name` (what the client calls it), `method`, `path`, `base` (the path of a
+server of its own, which a client with a base URL of the user's does not go to), `pages` (of a list in
 numbered pages: `parameter`, the `first` number, and under which key the `items` stand), `parameters` (each with
 `name`, `in`, `required`, `schema`, `style`, `explode`, `content`), `body` (`required`, and `content` from media type
 to schema), and `responses`, from status to media type to an object with `schema` and `example`, or with `events` from
@@ -38,7 +39,8 @@ class Entry:
         pattern = [re.escape(quote(part, safe=LITERAL_SAFE)) for part in literal]
         for index, name in enumerate(self._names):
             pattern[index] += "(.*)" if name in whole else "([^/]*)"
-        self._pattern = re.compile("".join(pattern))
+        base = re.escape(quote(data.get("base", ""), safe=LITERAL_SAFE))
+        self._pattern = re.compile(f"(?:{base})?{''.join(pattern)}")
         self.literal_length = sum(len(part) for part in literal)
 
     def match(self, path: str) -> dict[str, str] | None:
