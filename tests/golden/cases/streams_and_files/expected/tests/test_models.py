@@ -10,7 +10,14 @@ class TestModels(ModelTests):
     api = API
     models = [
         Model(
+            "Level",
+            "as little as may be",
+            {"left": 24, "right": 17},
+            obj(left=24, right=17),
+        ),
+        Model(
             "RecordingsUploadBody",
+            "everything",
             {
                 "covers": ["covers é ☃ 名"],
                 "details": {"artist": "artist é ☃ 名"},
@@ -25,8 +32,21 @@ class TestModels(ModelTests):
             ),
         ),
         Model(
+            "RecordingsUploadBody",
+            "as little as may be",
+            {"sound": ""},
+            obj(sound=text_of("")),
+        ),
+        Model(
             "SessionLoginBody",
+            "everything",
             {"password": "password é ☃ 名", "user": "user é ☃ 名"},
             obj(password="password é ☃ 名", user="user é ☃ 名"),
+        ),
+        Model(
+            "SessionLoginBody",
+            "as little as may be",
+            {"password": "", "user": ""},
+            obj(password="", user=""),
         ),
     ]

@@ -17,6 +17,7 @@ from .kit import (
     Stream,
     json_text,
     obj,
+    sse,
 )
 
 # GET /recordings/{id}
@@ -44,7 +45,27 @@ LEVELS = Operation(
     answers=[
         Stream(
             200,
-            b': a comment\n\nevent: ended\nid: 0\ndata: {"reason": "reason \xc3\xa9 \xe2\x98\x83 \xe5\x90\x8d"}\n\n:\n\nevent: level\nid: 1\ndata: {"at": 93.5, "left": 24.5, "right": 17.5}\n\n:\n\nevent: nothing\n\nevent: news\ndata: {"not": "described"}\n\n',
+            sse(
+                ": a comment",
+                "",
+                "event: ended",
+                "id: 0",
+                'data: {"reason": "reason é ☃ 名"}',
+                "",
+                ":",
+                "",
+                "event: level",
+                "id: 1",
+                'data: {"at": 93.5, "left": 24.5, "right": 17.5}',
+                "",
+                ":",
+                "",
+                "event: nothing",
+                "",
+                "event: news",
+                'data: {"not": "described"}',
+                "",
+            ),
             [
                 ("ended", obj(reason="reason é ☃ 名")),
                 ("level", obj(at=93.5, left=24.5, right=17.5)),
