@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
+import traceback
 from dataclasses import replace
 
 from . import calling, clients, documents, files, generating, importing, memory, peers, report, scaling, tables
@@ -38,16 +40,27 @@ def main() -> None:
     documents.bundled()
     documents.common()
     clients.make()
-    for name in wanted:
-        run, rounds = SECTIONS[name]
-        load = os.getloadavg()[0]
-        section = replace(run(max(rounds // QUICK, 1) if arguments.quick else rounds), load=load)
-        print(report.tables(section), flush=True)
-        if not arguments.quick:
-            tables.keep(section)
+    failed = [name for name in wanted if not measure(name, arguments.quick)]
     if not arguments.quick:
         report.write([section for name in SECTIONS if (section := tables.kept(name)) is not None])
         say("written: bench/results.md, and what README.md quotes of it")
+    if failed:
+        sys.exit(f"failed, so that their last results stand: {', '.join(failed)}")
+
+
+def measure(name: str, quick: bool) -> bool:
+    """Run a section, print it and keep it. False when it failed, which must not cost the others their time."""
+    run, rounds = SECTIONS[name]
+    load = os.getloadavg()[0]
+    try:
+        section = replace(run(max(rounds // QUICK, 1) if quick else rounds), load=load)
+    except Exception:  # whatever a peer's tools may do
+        traceback.print_exc()
+        return False
+    print(report.tables(section), flush=True)
+    if not quick:
+        tables.keep(section)
+    return True
 
 
 if __name__ == "__main__":

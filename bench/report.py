@@ -52,15 +52,18 @@ def machine(sections: Sequence[Section]) -> list[str]:
         processor = found[0].partition(":")[2].strip() if found else processor
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     load = ", ".join(f"{each.name} {each.load:.1f}" for each in sections)
-    busy = [each.name for each in sections if each.load > BUSY * cores]
     lines = [
         f"- {cores} x {processor}, {memory:.0f} GB, {platform.system()} {platform.release()}",
         f"- {platform.python_implementation()} {platform.python_version()}, {_java()}",
         f"- load average before each section: {load}",
     ]
-    if busy:  # it stops whoever computes longest at a stretch, which is not whoever is slowest
-        lines.append(f"- **preliminary: the machine was busy** when these were measured: {', '.join(busy)}")
-    return lines
+    return [*lines, *(f"- **{each}**" for each in preliminary(sections))]
+
+
+def preliminary(sections: Sequence[Section]) -> list[str]:
+    """A warning where the machine was busy: it stops whoever computes longest at a stretch, not the slowest."""
+    busy = [each.name for each in sections if each.load > BUSY * (os.cpu_count() or 1)]
+    return [f"Preliminary: the machine was busy when these were measured: {', '.join(busy)}."] if busy else []
 
 
 def _java() -> str:
@@ -87,7 +90,7 @@ def write(sections: Sequence[Section]) -> None:
         "",
     ]
     (HERE / "results.md").write_text("\n".join([*head, *map(tables, sections)]).rstrip() + "\n", encoding="utf-8")
-    quote([each for section in sections for each in section.quotes])
+    quote([*(each for section in sections for each in section.quotes), *preliminary(sections)])
 
 
 def quote(quotes: Sequence[str]) -> None:
