@@ -69,21 +69,24 @@ class ModelMaker:
             self.warn(f"no valid example can be made of '{schema.key}': the model is not tested by itself", where)
             return
         for name in self._untouched(schema):
-            before = len(self.reader.touched)
             member = (self.sampler.combiner.flat(node).get("properties") or {}).get(name, True)
             try:
-                hint = {name: self.sampler.value(member, Variant.FULL, Direction.BOTH, name=name), **tags}
-                made = list(self._case(f"with {name}", schema.key, node, hint))
+                value = self.sampler.value(member, Variant.FULL, Direction.BOTH, name=name)
+                yield from self._case(f"with {name}", schema.key, node, {name: value, **tags})
             except Impossible:
                 continue  # this property can never be there
-            if len(self.reader.touched) > before:
-                yield from made
 
     def _case(self, title: str, key: str, node: Any, hint: dict[str, Any]) -> Iterator[Any]:
-        """The source of the kit's `Model` for a value near to the hint. Raises `Impossible` when there is none."""
+        """The source of the kit's `Model` for a value near to the hint; none where it shows nothing new.
+
+        Raises `Impossible` when there is no such value.
+        """
+        before = len(self.reader.touched)
         value = self.sampler.value(node, Variant.FULL, Direction.BOTH, name=key, hint=hint or MISSING)
-        if isinstance(value, dict) and value:
-            yield self._model(key, title, value, node)
+        if isinstance(value, dict):
+            case = self._model(key, title, value, node)
+            if len(self.reader.touched) > before:
+                yield case
 
     def _least(self, key: str, node: Any, tags: dict[str, str], others: list[Any]) -> Iterator[Any]:
         """Only what must be there, at its limits, and null for all that can be null: what a client that takes too much

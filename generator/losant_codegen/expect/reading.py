@@ -44,7 +44,7 @@ class Reader:
     combiner: Combiner
     validity: Validity
     touched: set[tuple[str, str]] = field(default_factory=set)
-    """Schema and property of every field that was read or written by name so far."""
+    """Schema and property of every field that was read or written by name so far, with a value that tells its type."""
 
     # ---------------------------------------------------------------- answers
 
@@ -75,13 +75,17 @@ class Reader:
             known = key if key in types or spoken.get(key) in value else spoken.get(key, key)
             attribute = self.names.attributes.get((type_.key, known))  # models are filled by attribute names, too
             if attribute is not None:
-                self.touched.add((type_.key, known))
+                self._touch(type_, known, item)
                 fields[attribute] = self.result(item, self._member(flat, known), types.get(known))
             elif key in declared:
                 fields[f"{LOST}{len(fields)}"] = key  # the client lost a property: its test must fail
             else:
                 extra[key] = item
         return Made("obj", [extra] if extra else [], fields)
+
+    def _touch(self, type_: ObjectSchema, key: str, item: Any) -> None:
+        if item is not None and item != []:  # these fit too many types
+            self.touched.add((type_.key, key))
 
     def _of_union(self, value: Any, schema: Any, union: UnionType) -> Any:
         readings: dict[str, tuple[Any, Reader]] = {}
@@ -165,7 +169,8 @@ class Reader:
                 unknown.append(type_.key)
                 return value
             unknown += [key for key in value if (type_.key, key) not in self.names.attributes]
-            self.touched.update((type_.key, key) for key in value)
+            for key, item in value.items():
+                self._touch(type_, key, item)
             return {
                 keys[key]: self._named(item, self._followed(types.get(key)), unknown) for key, item in value.items()
             }

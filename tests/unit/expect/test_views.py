@@ -410,6 +410,16 @@ def test_a_model_that_no_operation_shows_whole_has_a_case_of_its_own() -> None:
     assert (least.name, least.body, set(least.gives.fields)) == ("Item", {"itemName": ""}, {"item_name"})
 
 
+def test_a_property_that_examples_only_show_as_null_is_shown_with_a_value_too() -> None:
+    nullable = {**ITEM_NODE["properties"], "madeAt": {"type": ["string", "null"]}}
+    tree = document({}, schemas={"Item": {"properties": nullable, "examples": [{"itemName": "cup", "madeAt": None}]}})
+    file = suite(tree, ClientNames({}, MODELS.schemas, MODELS.attributes, MODELS.classes)).models
+    assert file is not None
+    cases = {case.title: case.body for case in (eval(source, vars(kit)) for source in file.cases)}
+    assert cases["everything"]["madeAt"] is None
+    assert isinstance(cases["with madeAt"]["madeAt"], str)
+
+
 def test_properties_that_exclude_each_other_have_a_case_each() -> None:
     either_one = {"properties": ITEM_NODE["properties"], "maxProperties": 1}
     tree = document({}, schemas={"Item": either_one})
