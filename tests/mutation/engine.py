@@ -93,7 +93,9 @@ class Copy:
         if "/models/" in site.path:
             names = re.findall(r"\.(\w+)\b", site.what)[:1] or re.findall(r": (\w+) ->", site.what)[:1]
             # Only a test that names the attribute can tell; a fault that it misses is held against the tests.
-            naming = [name for name, text in self.texts.items() if any(f"{n}=" in text for n in names)]
+            naming = [
+                name for name, text in self.texts.items() if any(f"{n}=" in text or f'"{n}":' in text for n in names)
+            ]
             likely = [name for name in dict.fromkeys(["test_models.py", *naming]) if name in self.texts]
             return likely, []
         if site.kind == "wiring":
