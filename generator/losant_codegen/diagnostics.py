@@ -49,7 +49,11 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding: a stable code (`LC204`), a severity, one sentence, a place, and a hint on how to mend it."""
+    """One finding: a stable code (`LC204`), a severity, one sentence, a place, and a hint on how to mend it.
+
+    `details` are lines that stand below the sentence as they are: the difference that a hand edit makes, the last words
+    of an interpreter.
+    """
 
     code: str
     severity: Severity
@@ -57,6 +61,7 @@ class Diagnostic:
     location: Location | None = None
     hint: str | None = None
     related: tuple[tuple[str, Location], ...] = ()
+    details: tuple[str, ...] = ()
 
 
 KEPT = (Diagnostic, Severity, Location)
@@ -67,7 +72,7 @@ class CodegenError(Exception):
     """Stops the run. Carries its diagnostics and the exit code of the process."""
 
     def __init__(self, *diagnostics: Diagnostic, exit_code: ExitCode = ExitCode.SPEC) -> None:
-        super().__init__("; ".join(d.message for d in diagnostics))
+        super().__init__("; ".join("\n".join((d.message, *d.details)) for d in diagnostics))
         self.diagnostics = diagnostics
         self.exit_code = exit_code
 

@@ -184,9 +184,12 @@ def verify(root: Path, package: str) -> None:
     for process, error in zip(started, said, strict=True):
         if not process.returncode:
             continue
-        last = error.strip().splitlines()[-12:]
-        message = "the generated package cannot be imported, so nothing was written:\n  " + "\n  ".join(last)
-        raise CodegenError(Diagnostic("LC802", Severity.ERROR, message, None, "please report this with the document"))
+        message, hint = (
+            "the generated package cannot be imported, so nothing was written:",
+            "please report this with the document",
+        )
+        last = tuple(error.strip().splitlines()[-12:])
+        raise CodegenError(Diagnostic("LC802", Severity.ERROR, message, None, hint, details=last))
 
 
 def _only_said(files: Mapping[str, str], folder: Path, changes: Changes) -> bool:
@@ -247,12 +250,11 @@ def _edited(folder: Path, path: str, new: str | None) -> Diagnostic:
     """A hand edit, shown as the difference between the file and what would replace it."""
     current = (_read(folder / path) or b"").decode("utf-8", "replace").splitlines()
     diff = list(difflib.unified_diff((new or "").splitlines(), current, "generated", "yours", lineterm="", n=1))
-    shown = "\n".join("  " + line for line in diff[2:22]) + (
-        f"\n  ... {len(diff) - 22} more lines" if len(diff) > 22 else ""
-    )
+    more = (f"... {len(diff) - 22} more lines",) if len(diff) > 22 else ()
     what = "was edited by hand" if path in read_manifest(folder).files else "was not written by losant-codegen"
     hint = "keep your own code in the package's ext/ folder, or overwrite with --force"
-    return Diagnostic("LC803", Severity.ERROR, f"{folder / path} {what} and would be lost:\n{shown}", None, hint)
+    message = f"{folder / path} {what}, which would be lost:"
+    return Diagnostic("LC803", Severity.ERROR, message, None, hint, details=(*diff[2:22], *more))
 
 
 @contextmanager

@@ -161,12 +161,19 @@ def _folded(placed: list[_Placed]) -> tuple[list[_Placed], dict[int, str]]:
     return shown, said
 
 
+_DIFF = {"+": "32", "-": "31"}
+
+
 def _as_text(item: _Placed, paint: Any) -> str:
     found = item.found
     place = ":".join(str(part) for part in (item.path, item.line, item.column) if part is not None)
     label = paint(f"{found.severity.value}[{found.code}]", _COLOURS[found.severity])
     out = [f"{paint(place, '1') + ': ' if place else ''}{label}: {_one_line(found.message)}"]
     out.extend(_excerpt(item, paint))
+    out.extend(
+        f"  {paint(_printable(line), _DIFF[line[0]]) if line[:1] in _DIFF else _printable(line)}"
+        for line in found.details
+    )
     out.extend(f"  = related: {text} ({fetch.shown(at.uri)})" for text, at in found.related)
     if found.hint:
         out.append(f"  {paint('= hint:', '1;32')} {_one_line(found.hint)}")
@@ -225,7 +232,7 @@ def _as_json(item: _Placed) -> dict[str, Any]:
     return {
         "code": item.found.code,
         "severity": item.found.severity.value,
-        "message": item.found.message,
+        "message": "\n".join((item.found.message, *item.found.details)),
         "file": item.path,
         "line": item.line,
         "column": item.column,
@@ -242,7 +249,9 @@ def _as_command(item: _Placed) -> str:
     """A GitHub Actions workflow command; it appears beside the line in the pull request."""
     fields = {"file": item.path, "line": item.line, "col": item.column, "title": item.found.code}
     inside = ",".join(f"{name}={_escaped(str(value), ',:')}" for name, value in fields.items() if value is not None)
-    message = item.found.message + (f"\nhint: {item.found.hint}" if item.found.hint else "")
+    message = "\n".join((item.found.message, *item.found.details)) + (
+        f"\nhint: {item.found.hint}" if item.found.hint else ""
+    )
     return f"::{_GITHUB[item.found.severity]} {inside}::{_escaped(message)}"
 
 

@@ -204,7 +204,9 @@ def test_a_hand_edit_is_shown_and_kept_until_it_is_forced(project: Project, caps
     edited.write_text(edited.read_text() + "\nMINE = 1\n")
     project.edit(add_argument)
     assert project.run("regenerate") == 1
-    assert "+MINE = 1" in capsys.readouterr().err
+    shown = capsys.readouterr().err.splitlines()
+    assert shown[0].endswith("item.py was edited by hand, which would be lost:")
+    assert "  +MINE = 1" in shown
     assert "MINE = 1" in edited.read_text()
     assert project.run("check") == 3
     printed = capsys.readouterr()

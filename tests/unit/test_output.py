@@ -57,7 +57,7 @@ def test_a_hand_edit_is_shown_and_kept(tmp_path: Path) -> None:
     before = tree(tmp_path)
     with pytest.raises(CodegenError, match="edited by hand") as caught:
         write({**CLIENT, "README.md": "new\n"}, tmp_path)
-    assert "# mine" in caught.value.diagnostics[0].message
+    assert "+Y = 2  # mine" in caught.value.diagnostics[0].details
     assert tree(tmp_path) == before
     write({**CLIENT, "README.md": "new\n"}, tmp_path, force=True)
     assert tree(tmp_path)["demo/part.py"] == "Y = 2\n"

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from .compare import compare
 from .findings import Finding, Impact, Step, is_enough, next_version, step_of
-from .report import Comparison, as_json, counts, grouped, markdown, text, verdict
+from .report import Comparison, as_json, counts, grouped, markdown, plain, text, verdict
 
 __all__ = [
     "Comparison", "Finding", "Impact", "Step", "as_json", "compare", "counts", "grouped", "is_enough", "markdown",
-    "next_version", "step_of", "text", "verdict",
+    "next_version", "plain", "step_of", "text", "verdict",
 ]  # fmt: skip

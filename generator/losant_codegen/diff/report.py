@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,6 +13,7 @@ from .findings import Finding, Impact, Step, next_version, step_of
 REPORT_VERSION = 1
 _MARKS = {Impact.BREAKING: "!", Impact.ADDITIVE: "+", Impact.DOCS: "."}
 _SHARED = "shared models"
+_CODE = re.compile(r"`([^`]*)`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +84,15 @@ def text(comparison: Comparison, style: Style = lambda line, impact: line) -> st
     for group, findings in grouped(comparison.findings):
         lines.append(group)
         for finding in findings:
-            lines.append(style(f"  {_MARKS[finding.impact]} {finding.subject} {_plain(finding.text)}", finding.impact))
+            lines.append(style(f"  {_MARKS[finding.impact]} {finding.subject} {plain(finding.text)}", finding.impact))
     marks = "  (! breaking, + additive, . documentation)" if comparison.findings else ""
     lines += ["", verdict(comparison) + marks] if lines else [verdict(comparison)]
     return "\n".join(lines)
 
 
-def _plain(prose: str) -> str:
-    return prose.replace("`", "'") if "'" not in prose else prose.replace("`", "")
+def plain(prose: str) -> str:
+    """Without the marks of Markdown: code in quotes, unless it has or stands among others."""
+    return _CODE.sub(lambda code: code[1] if "'" in prose or code[1][:1] == '"' else f"'{code[1]}'", prose)
 
 
 def markdown(comparison: Comparison) -> str:

@@ -72,7 +72,7 @@ def _values(gone: list[str], come: list[str], impact: Impact) -> Iterator[Change
         )
     if gone:
         what = ", ".join(f"`{v}`" for v in gone)
-        yield Change("values-removed", impact, f"is no longer {what}", ", ".join(gone), "")
+        yield Change("values-removed", impact, f"may no longer be {what}", ", ".join(gone), "")
 
 
 # ---------------------------------------------------------------- limits

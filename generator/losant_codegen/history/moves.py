@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..diff import Finding, Impact, Step, counts
+from ..diff import Finding, Impact, Step, counts, plain
 from . import CHANGELOG, SURFACE, History
 
 _SCREEN = 16
@@ -50,8 +50,7 @@ def _lines(findings: Sequence[Finding]) -> Iterator[str]:
     loud = sorted((f for f in findings if f.impact is not Impact.DOCS), key=lambda f: order.index(f.impact))
     shown = loud if len(loud) <= _SCREEN else loud[: _SCREEN - 1]
     for finding in shown:
-        text = finding.text.replace("`", "'") if "'" not in finding.text else finding.text.replace("`", "")
-        yield f"  {_MARKS[finding.impact]} {finding.subject} {text}"
+        yield f"  {_MARKS[finding.impact]} {finding.subject} {plain(finding.text)}"
     if len(loud) > len(shown):
         yield f"    and {len(loud) - len(shown)} more: see {CHANGELOG}"
 
