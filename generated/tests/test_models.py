@@ -1535,171 +1535,6 @@ class TestModels(ModelTests):
         ),
         Model(
             "ApplicationCreationByTemplateResult",
-            "everything",
-            {
-                "application": {
-                    "applicationId": "575ec8687ae143cd83dc4a97",
-                    "appliedTemplateIds": ["7bfaA9D41DBfaE765C9311CF"],
-                    "archiveConfig": {
-                        "applicationExportOptions": {
-                            "credentialName": "credentialName é ☃ 名"
-                        },
-                        "azure": {"bucket": "bucket é ☃ 名"},
-                        "credentialName": "credentialName é ☃ 名",
-                        "dataTableIds": ["a94C5bc46EF36c6C7Aea43D7"],
-                        "dataTablesMode": "blacklist",
-                        "delayDays": 89,
-                        "deviceIds": [
-                            "575ec8687ae143cd83dc4a95",
-                            "575ec8687ae143cd83dc4a91",
-                        ],
-                        "deviceTags": [
-                            {"key": "Floor", "value": "2"},
-                            {"key": "Serial"},
-                        ],
-                        "directory": "directory é ☃ 名",
-                        "gcs": {"bucket": "bucket é ☃ 名"},
-                        "includeApplicationExport": True,
-                        "includeDataTables": True,
-                        "includeDevices": False,
-                        "includeEvents": True,
-                        "mode": "all",
-                        "s3": {
-                            "accessKeyId": "awsAccessKey",
-                            "bucket": "bucketName",
-                            "region": "us-west-1",
-                            "secretAccessKey": "awsSecretKey",
-                        },
-                    },
-                    "blobUrlTTL": 3600.5,
-                    "creationDate": "2016-06-13T04:00:00.000Z",
-                    "description": "This is the best application description",
-                    "endpointDefaultCors": True,
-                    "endpointSlug": "y1p",
-                    "expUserTokenCutoff": "2024-05-14T07:08:09Z",
-                    "ftueTracking": [
-                        {"name": "4", "status": "completed", "version": 51.5}
-                    ],
-                    "globals": [{"json": "json é ☃ 名", "key": "z"}],
-                    "id": "575ec8687ae143cd83dc4a98",
-                    "lastUpdated": "2016-06-13T04:00:00.000Z",
-                    "name": "My Application Cloned",
-                    "organizationIconColor": "organizationIconColor é ☃ 名",
-                    "organizationName": "organizationName é ☃ 名",
-                    "ownerId": "575ed70c7ae143cd83dc4aa9",
-                    "ownerType": "user",
-                    "summary": {
-                        "apiTokenCount": 57,
-                        "certificateAuthorityCount": 52,
-                        "certificateCount": 89,
-                        "credentialCount": 23,
-                        "dashCount": 74,
-                        "dataTableCount": 39,
-                        "deviceCount": 5,
-                        "deviceRecipeCount": 0,
-                        "eventCount": 0,
-                        "experienceDomainCount": 33,
-                        "experienceEndpointCount": 31,
-                        "experienceGroupCount": 43,
-                        "experienceSlugCount": 36,
-                        "experienceUserCount": 42,
-                        "experienceVersionCount": 50,
-                        "experienceViewCount": 77,
-                        "fileCount": 58,
-                        "flowCount": 2,
-                        "integrationCount": 39,
-                        "keyCount": 1,
-                        "notebookCount": 37,
-                        "notebookStats": {
-                            "awaitingCompletion": 0,
-                            "minutesThisPeriod": 0,
-                            "runsThisPeriod": 0,
-                        },
-                        "webhookCount": 0,
-                    },
-                }
-            },
-            obj(
-                application=obj(
-                    application_id="575ec8687ae143cd83dc4a97",
-                    applied_template_ids=["7bfaA9D41DBfaE765C9311CF"],
-                    archive_config=obj(
-                        application_export_options=obj(
-                            credential_name="credentialName é ☃ 名"
-                        ),
-                        azure=obj(bucket="bucket é ☃ 名"),
-                        credential_name="credentialName é ☃ 名",
-                        data_table_ids=["a94C5bc46EF36c6C7Aea43D7"],
-                        data_tables_mode="blacklist",
-                        delay_days=89,
-                        device_ids=[
-                            "575ec8687ae143cd83dc4a95",
-                            "575ec8687ae143cd83dc4a91",
-                        ],
-                        device_tags=[obj(key="Floor", value="2"), obj(key="Serial")],
-                        directory="directory é ☃ 名",
-                        gcs=obj(bucket="bucket é ☃ 名"),
-                        include_application_export=True,
-                        include_data_tables=True,
-                        include_devices=False,
-                        include_events=True,
-                        mode="all",
-                        s3=obj(
-                            access_key_id="awsAccessKey",
-                            bucket="bucketName",
-                            region="us-west-1",
-                            secret_access_key="awsSecretKey",
-                        ),
-                    ),
-                    blob_url_ttl=3600.5,
-                    creation_date=moment("2016-06-13T04:00:00.000Z"),
-                    description="This is the best application description",
-                    endpoint_default_cors=True,
-                    endpoint_slug="y1p",
-                    exp_user_token_cutoff=moment("2024-05-14T07:08:09Z"),
-                    ftue_tracking=[obj(name="4", status="completed", version=51.5)],
-                    globals=[obj(json_="json é ☃ 名", key="z")],
-                    id="575ec8687ae143cd83dc4a98",
-                    last_updated=moment("2016-06-13T04:00:00.000Z"),
-                    name="My Application Cloned",
-                    organization_icon_color="organizationIconColor é ☃ 名",
-                    organization_name="organizationName é ☃ 名",
-                    owner_id="575ed70c7ae143cd83dc4aa9",
-                    owner_type="user",
-                    summary=obj(
-                        api_token_count=57,
-                        certificate_authority_count=52,
-                        certificate_count=89,
-                        credential_count=23,
-                        dash_count=74,
-                        data_table_count=39,
-                        device_count=5,
-                        device_recipe_count=0,
-                        event_count=0,
-                        experience_domain_count=33,
-                        experience_endpoint_count=31,
-                        experience_group_count=43,
-                        experience_slug_count=36,
-                        experience_user_count=42,
-                        experience_version_count=50,
-                        experience_view_count=77,
-                        file_count=58,
-                        flow_count=2,
-                        integration_count=39,
-                        key_count=1,
-                        notebook_count=37,
-                        notebook_stats=obj(
-                            awaiting_completion=0,
-                            minutes_this_period=0,
-                            runs_this_period=0,
-                        ),
-                        webhook_count=0,
-                    ),
-                )
-            ),
-        ),
-        Model(
-            "ApplicationCreationByTemplateResult",
             "with validationErrors",
             {
                 "application": {
@@ -2187,20 +2022,6 @@ class TestModels(ModelTests):
             "as little as may be",
             {"token": "é", "userId": "E356AF16A7cc67a78ABD0CAa"},
             obj(token="é", user_id="E356AF16A7cc67a78ABD0CAa"),
-        ),
-        Model(
-            "AzureEventHubConfig",
-            "everything",
-            {
-                "connectionString": "connectionString",
-                "consumerGroup": "consumerGroup",
-                "hubName": "hubName",
-            },
-            obj(
-                connection_string="connectionString",
-                consumer_group="consumerGroup",
-                hub_name="hubName",
-            ),
         ),
         Model(
             "AzureEventHubConfig",
@@ -5275,22 +5096,6 @@ class TestModels(ModelTests):
         ),
         Model(
             "DashboardPatch",
-            "everything",
-            {
-                "description": "Description of my updated dashboard",
-                "name": "My Updated Dashboard",
-                "public": True,
-                "refreshRate": 300,
-            },
-            obj(
-                description="Description of my updated dashboard",
-                name="My Updated Dashboard",
-                public=True,
-                refresh_rate=300,
-            ),
-        ),
-        Model(
-            "DashboardPatch",
             "with blocks",
             {
                 "blocks": [
@@ -5437,12 +5242,6 @@ class TestModels(ModelTests):
         ),
         Model(
             "DashboardPost",
-            "everything",
-            {"name": "My New Dashboard", "public": False},
-            obj(name="My New Dashboard", public=False),
-        ),
-        Model(
-            "DashboardPost",
             "as little as may be",
             {"name": "é", "password": None},
             obj(name="é", password=None),
@@ -5533,261 +5332,6 @@ class TestModels(ModelTests):
             ),
         ),
         Model("DashboardUpdateEvents", "as little as may be", {}, obj()),
-        Model(
-            "Dashboards",
-            "everything",
-            {
-                "applicationId": "B0D9b53D1fd3dcCE5867871A",
-                "count": 1,
-                "filter": "filter é ☃ 名",
-                "filterField": "filterField é ☃ 名",
-                "items": [
-                    {
-                        "applicationId": "B0D9b53D1fd3dcCE5867871A",
-                        "applicationName": "applicationName é ☃ 名",
-                        "blocks": [
-                            {
-                                "blockType": "application-list",
-                                "height": 42.5,
-                                "startX": 71.5,
-                                "startY": 74.5,
-                                "width": 49.5,
-                            }
-                        ],
-                        "contextConfiguration": [
-                            {
-                                "applicationId": "589de7d2a1975a00017b227f",
-                                "defaultValue": "589de9bca1975a00017b2295",
-                                "name": "deviceId-withIdAndTagValidationAndIncludeFullDevice",
-                                "type": "deviceId",
-                                "validationConfig": {
-                                    "deviceIds": ["589de9bca1975a00017b2293"],
-                                    "deviceTags": [
-                                        {"key": "type", "value": "Weather Station"}
-                                    ],
-                                    "includeFullDevice": True,
-                                },
-                                "validationEnabled": True,
-                            },
-                            {
-                                "applicationId": "589de7d2a1975a00017b227f",
-                                "defaultValue": "589de9bca1975a00017b2295",
-                                "name": "deviceId-noValidationNoFullDevice",
-                                "type": "deviceId",
-                                "validationConfig": {"includeFullDevice": False},
-                                "validationEnabled": False,
-                            },
-                            {
-                                "applicationId": "589de7d2a1975a00017b227f",
-                                "defaultValue": "temp",
-                                "name": "attr",
-                                "type": "deviceAttribute",
-                                "validationConfig": {
-                                    "attributes": [
-                                        "dew-point",
-                                        "feels-like",
-                                        "humidity",
-                                        "location",
-                                        "pressure",
-                                        "temp",
-                                        "visibility",
-                                        "wind-speed",
-                                    ]
-                                },
-                                "validationEnabled": True,
-                            },
-                            {
-                                "applicationId": "589de7d2a1975a00017b227f",
-                                "defaultValue": {
-                                    "key": "DeviceRecipe",
-                                    "value": "Weather Station",
-                                },
-                                "name": "deviceTag-withValidation",
-                                "type": "deviceTag",
-                                "validationConfig": {
-                                    "deviceTags": [
-                                        {
-                                            "key": "DeviceRecipe",
-                                            "value": "Weather Station",
-                                        },
-                                        {"key": "region"},
-                                    ]
-                                },
-                                "validationEnabled": True,
-                            },
-                            {
-                                "applicationId": "589de7d2a1975a00017b227f",
-                                "defaultValue": {
-                                    "key": "DeviceRecipe",
-                                    "value": "Weather Station",
-                                },
-                                "name": "deviceTag-noValidation",
-                                "type": "deviceTag",
-                                "validationConfig": {},
-                                "validationEnabled": False,
-                            },
-                        ],
-                        "createdById": "C2dCd52130d10aFaBcABF1ac",
-                        "createdByType": "apiToken",
-                        "creationDate": "2016-06-13T04:00:00.000Z",
-                        "dashboardId": "575ece2b7ae143cd83dc4a9b",
-                        "defaultTheme": "light",
-                        "description": "The best dashboard description",
-                        "duration": 600000,
-                        "id": "575ece2b7ae143cd83dc4a9b",
-                        "isPasswordProtected": False,
-                        "lastUpdated": "2016-06-13T04:00:00.000Z",
-                        "lastUpdatedById": "06D8bD52f9BAf8EA6e4C82bf",
-                        "lastUpdatedByType": "apiToken",
-                        "name": "My Dashboard",
-                        "organizationIconColor": "#284fff",
-                        "organizationName": "Example Org",
-                        "ownerId": "58238ff2fe7b4b01009a0554",
-                        "ownerType": "organization",
-                        "public": False,
-                        "refreshRate": 60,
-                        "reportConfigs": [
-                            {
-                                "cron": "0 0 12 * * TUE-THU",
-                                "subject": "Daily Dashboard Report",
-                                "theme": "dark",
-                                "toEmail": ["email@example.com"],
-                            }
-                        ],
-                        "resolution": 6000,
-                    }
-                ],
-                "page": 0,
-                "perPage": 1,
-                "sortDirection": "asc",
-                "sortField": "name",
-                "totalCount": 5,
-            },
-            obj(
-                application_id="B0D9b53D1fd3dcCE5867871A",
-                count=1,
-                filter="filter é ☃ 名",
-                filter_field="filterField é ☃ 名",
-                items=[
-                    obj(
-                        application_id="B0D9b53D1fd3dcCE5867871A",
-                        application_name="applicationName é ☃ 名",
-                        blocks=[
-                            obj(
-                                block_type="application-list",
-                                height=42.5,
-                                start_x=71.5,
-                                start_y=74.5,
-                                width=49.5,
-                            )
-                        ],
-                        context_configuration=[
-                            obj(
-                                application_id="589de7d2a1975a00017b227f",
-                                default_value="589de9bca1975a00017b2295",
-                                name="deviceId-withIdAndTagValidationAndIncludeFullDevice",
-                                type="deviceId",
-                                validation_config=obj(
-                                    device_ids=["589de9bca1975a00017b2293"],
-                                    device_tags=[
-                                        obj(key="type", value="Weather Station")
-                                    ],
-                                    include_full_device=True,
-                                ),
-                                validation_enabled=True,
-                            ),
-                            obj(
-                                application_id="589de7d2a1975a00017b227f",
-                                default_value="589de9bca1975a00017b2295",
-                                name="deviceId-noValidationNoFullDevice",
-                                type="deviceId",
-                                validation_config=obj(include_full_device=False),
-                                validation_enabled=False,
-                            ),
-                            obj(
-                                application_id="589de7d2a1975a00017b227f",
-                                default_value="temp",
-                                name="attr",
-                                type="deviceAttribute",
-                                validation_config=obj(
-                                    attributes=[
-                                        "dew-point",
-                                        "feels-like",
-                                        "humidity",
-                                        "location",
-                                        "pressure",
-                                        "temp",
-                                        "visibility",
-                                        "wind-speed",
-                                    ]
-                                ),
-                                validation_enabled=True,
-                            ),
-                            obj(
-                                application_id="589de7d2a1975a00017b227f",
-                                default_value=obj(
-                                    key="DeviceRecipe", value="Weather Station"
-                                ),
-                                name="deviceTag-withValidation",
-                                type="deviceTag",
-                                validation_config=obj(
-                                    device_tags=[
-                                        obj(
-                                            key="DeviceRecipe", value="Weather Station"
-                                        ),
-                                        obj(key="region"),
-                                    ]
-                                ),
-                                validation_enabled=True,
-                            ),
-                            obj(
-                                application_id="589de7d2a1975a00017b227f",
-                                default_value=obj(
-                                    key="DeviceRecipe", value="Weather Station"
-                                ),
-                                name="deviceTag-noValidation",
-                                type="deviceTag",
-                                validation_config=obj(),
-                                validation_enabled=False,
-                            ),
-                        ],
-                        created_by_id="C2dCd52130d10aFaBcABF1ac",
-                        created_by_type="apiToken",
-                        creation_date=moment("2016-06-13T04:00:00.000Z"),
-                        dashboard_id="575ece2b7ae143cd83dc4a9b",
-                        default_theme="light",
-                        description="The best dashboard description",
-                        duration=600000,
-                        id="575ece2b7ae143cd83dc4a9b",
-                        is_password_protected=False,
-                        last_updated=moment("2016-06-13T04:00:00.000Z"),
-                        last_updated_by_id="06D8bD52f9BAf8EA6e4C82bf",
-                        last_updated_by_type="apiToken",
-                        name="My Dashboard",
-                        organization_icon_color="#284fff",
-                        organization_name="Example Org",
-                        owner_id="58238ff2fe7b4b01009a0554",
-                        owner_type="organization",
-                        public=False,
-                        refresh_rate=60,
-                        report_configs=[
-                            obj(
-                                cron="0 0 12 * * TUE-THU",
-                                subject="Daily Dashboard Report",
-                                theme="dark",
-                                to_email=[text_of("email@example.com")],
-                            )
-                        ],
-                        resolution=6000,
-                    )
-                ],
-                page=0,
-                per_page=1,
-                sort_direction="asc",
-                sort_field="name",
-                total_count=5,
-            ),
-        ),
         Model(
             "Dashboards",
             "with orgId",
@@ -6208,6 +5752,37 @@ class TestModels(ModelTests):
             {"dataType": "blob", "name": "4"},
             obj(data_type="blob", name="4"),
         ),
+        Model(
+            "DeviceAttributeRollup",
+            "everything",
+            {
+                "aggregation": "STD_DEV",
+                "aggregationOptions": [],
+                "childAttributes": [
+                    {
+                        "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
+                        "deviceTags": [
+                            {"key": "Floor", "value": "2"},
+                            {"key": "Serial"},
+                        ],
+                        "mode": "blacklist",
+                        "name": "4",
+                    }
+                ],
+            },
+            obj(
+                aggregation="STD_DEV",
+                aggregation_options=[],
+                child_attributes=[
+                    obj(
+                        device_ids=["13Fb1b5449aF733F83bac9f2"],
+                        device_tags=[obj(key="Floor", value="2"), obj(key="Serial")],
+                        mode="blacklist",
+                        name="4",
+                    )
+                ],
+            ),
+        ),
         Model("DeviceAttributeRollup", "as little as may be", {}, obj()),
         Model("DeviceAttributes", "as little as may be", {}, obj()),
         Model("DeviceCommand", "as little as may be", {"name": "é"}, obj(name="é")),
@@ -6476,9 +6051,114 @@ class TestModels(ModelTests):
         Model("DevicesUpdated", "as little as may be", {}, obj()),
         Model(
             "EdgeDeployment",
+            "with currentVersion",
+            {
+                "applicationId": "B0D9b53D1fd3dcCE5867871A",
+                "creationDate": "2024-05-18T07:08:09Z",
+                "currentEtag": "currentEtag é ☃ 名",
+                "currentVersion": "currentVersion é ☃ 名",
+                "desiredEtag": "desiredEtag é ☃ 名",
+                "desiredVersion": "desiredVersion é ☃ 名",
+                "deviceConnectionInfo": {
+                    "connected": 1,
+                    "time": "2016-06-14T08:15:00.000Z",
+                },
+                "deviceId": "5d8225afB04e95bf2C01C7D7",
+                "deviceName": "deviceName é ☃ 名",
+                "edgeDeploymentId": "756cA2fb0Ea8560Eeb1bF098",
+                "fileName": "u",
+                "flowClass": "customNode",
+                "flowId": "ac72Ec13d0D2aDbbC2A09fB8",
+                "flowName": "flowName é ☃ 名",
+                "id": "32b0bB3467377fFaCaC0DD1D",
+                "lastUpdated": "2024-05-23T07:08:09Z",
+                "logs": [
+                    {
+                        "attemptedEtag": "attemptedEtag é ☃ 名",
+                        "attemptedValue": "attemptedValue é ☃ 名",
+                        "changeType": "desired",
+                        "date": "2016-06-13T04:00:00.000Z",
+                        "error": "error é ☃ 名",
+                        "newEtag": "newEtag é ☃ 名",
+                        "newValue": "v1.4.0",
+                        "previousEtag": "previousEtag é ☃ 名",
+                        "previousValue": None,
+                        "sourceId": "575ed70c7ae143cd83dc4aa9",
+                        "sourceType": "user",
+                    }
+                ],
+            },
+            obj(
+                application_id="B0D9b53D1fd3dcCE5867871A",
+                creation_date=moment("2024-05-18T07:08:09Z"),
+                current_etag="currentEtag é ☃ 名",
+                current_version="currentVersion é ☃ 名",
+                desired_etag="desiredEtag é ☃ 名",
+                desired_version="desiredVersion é ☃ 名",
+                device_connection_info=obj(
+                    connected=1, time=moment("2016-06-14T08:15:00.000Z")
+                ),
+                device_id="5d8225afB04e95bf2C01C7D7",
+                device_name="deviceName é ☃ 名",
+                edge_deployment_id="756cA2fb0Ea8560Eeb1bF098",
+                file_name="u",
+                flow_class="customNode",
+                flow_id="ac72Ec13d0D2aDbbC2A09fB8",
+                flow_name="flowName é ☃ 名",
+                id="32b0bB3467377fFaCaC0DD1D",
+                last_updated=moment("2024-05-23T07:08:09Z"),
+                logs=[
+                    obj(
+                        attempted_etag="attemptedEtag é ☃ 名",
+                        attempted_value="attemptedValue é ☃ 名",
+                        change_type="desired",
+                        date=moment("2016-06-13T04:00:00.000Z"),
+                        error="error é ☃ 名",
+                        new_etag="newEtag é ☃ 名",
+                        new_value="v1.4.0",
+                        previous_etag="previousEtag é ☃ 名",
+                        previous_value=None,
+                        source_id="575ed70c7ae143cd83dc4aa9",
+                        source_type="user",
+                    )
+                ],
+            ),
+        ),
+        Model(
+            "EdgeDeployment",
             "as little as may be",
             {"currentVersion": None, "desiredVersion": None},
             obj(current_version=None, desired_version=None),
+        ),
+        Model(
+            "EdgeDeploymentLog",
+            "with previousValue",
+            {
+                "attemptedEtag": "attemptedEtag é ☃ 名",
+                "attemptedValue": "attemptedValue é ☃ 名",
+                "changeType": "desired",
+                "date": "2024-05-03T07:08:09Z",
+                "error": "error é ☃ 名",
+                "newEtag": "newEtag é ☃ 名",
+                "newValue": "newValue é ☃ 名",
+                "previousEtag": "previousEtag é ☃ 名",
+                "previousValue": "previousValue é ☃ 名",
+                "sourceId": "3c87623da7Ad3e6635376073",
+                "sourceType": "notebook",
+            },
+            obj(
+                attempted_etag="attemptedEtag é ☃ 名",
+                attempted_value="attemptedValue é ☃ 名",
+                change_type="desired",
+                date=moment("2024-05-03T07:08:09Z"),
+                error="error é ☃ 名",
+                new_etag="newEtag é ☃ 名",
+                new_value="newValue é ☃ 名",
+                previous_etag="previousEtag é ☃ 名",
+                previous_value="previousValue é ☃ 名",
+                source_id="3c87623da7Ad3e6635376073",
+                source_type="notebook",
+            ),
         ),
         Model(
             "EdgeDeploymentLog",
@@ -6491,6 +6171,17 @@ class TestModels(ModelTests):
             "as little as may be",
             {"flowId": "ac72Ec13d0D2aDbbC2A09fB8", "version": None},
             obj(flow_id="ac72Ec13d0D2aDbbC2A09fB8", version=None),
+        ),
+        Model(
+            "EdgeDeploymentRemove",
+            "with deviceId",
+            {
+                "deviceId": "5d8225afB04e95bf2C01C7D7",
+                "flowId": "ac72Ec13d0D2aDbbC2A09fB8",
+            },
+            obj(
+                device_id="5d8225afB04e95bf2C01C7D7", flow_id="ac72Ec13d0D2aDbbC2A09fB8"
+            ),
         ),
         Model(
             "EdgeDeploymentRemove",
@@ -6530,6 +6221,20 @@ class TestModels(ModelTests):
             obj(current_bundle_version=None, desired_bundle_version=None),
         ),
         Model("EmbeddedDeploymentExport", "as little as may be", {}, obj()),
+        Model(
+            "EmbeddedDeploymentFlow",
+            "with currentVersion",
+            {
+                "currentVersion": "currentVersion é ☃ 名",
+                "desiredVersion": "desiredVersion é ☃ 名",
+                "flowName": "flowName é ☃ 名",
+            },
+            obj(
+                current_version="currentVersion é ☃ 名",
+                desired_version="desiredVersion é ☃ 名",
+                flow_name="flowName é ☃ 名",
+            ),
+        ),
         Model(
             "EmbeddedDeploymentFlow",
             "as little as may be",
@@ -6695,6 +6400,12 @@ class TestModels(ModelTests):
         Model("ExperienceGroups", "as little as may be", {}, obj()),
         Model("ExperienceLinkedResources", "as little as may be", {}, obj()),
         Model("ExperienceSlug", "as little as may be", {}, obj()),
+        Model(
+            "ExperienceSlugPatch",
+            "with version",
+            {"slug": "ury", "version": "version é ☃ 名"},
+            obj(slug="ury", version="version é ☃ 名"),
+        ),
         Model(
             "ExperienceSlugPatch",
             "as little as may be",
@@ -8637,12 +8348,6 @@ class TestModels(ModelTests):
         ),
         Model(
             "IntegrationPatch",
-            "everything",
-            {"topics": ["differentTopic"]},
-            obj(topics=["differentTopic"]),
-        ),
-        Model(
-            "IntegrationPatch",
             "with azureEventHubConfig",
             {
                 "azureEventHubConfig": {
@@ -8809,36 +8514,6 @@ class TestModels(ModelTests):
         ),
         Model(
             "IntegrationPost",
-            "everything",
-            {
-                "integrationType": "mqtt",
-                "mqttConfig": {
-                    "clientId": "exampleClientId",
-                    "host": "broker.example.com",
-                    "password": "examplePassword",
-                    "port": 8883,
-                    "protocol": "mqtts",
-                    "username": "exampleUsername",
-                },
-                "name": "Example Integrations",
-                "topics": ["myTopic"],
-            },
-            obj(
-                integration_type="mqtt",
-                mqtt_config=obj(
-                    client_id="exampleClientId",
-                    host="broker.example.com",
-                    password="examplePassword",
-                    port=8883,
-                    protocol="mqtts",
-                    username="exampleUsername",
-                ),
-                name="Example Integrations",
-                topics=["myTopic"],
-            ),
-        ),
-        Model(
-            "IntegrationPost",
             "as little as may be",
             {"integrationType": "websocket", "name": "é"},
             obj(integration_type="websocket", name="é"),
@@ -8863,184 +8538,6 @@ class TestModels(ModelTests):
         Model("Integrations", "as little as may be", {}, obj()),
         Model("JobEnqueuedResult", "as little as may be", {}, obj()),
         Model("LastValueQuery", "as little as may be", {}, obj()),
-        Model(
-            "Me",
-            "everything",
-            {
-                "avatarUrl": "https://example.com/avatarUrl",
-                "companyName": "Example, Inc.",
-                "creationDate": "2016-06-13T04:00:00.000Z",
-                "currentPeriodEnd": "2024-05-03T07:08:09Z",
-                "currentPeriodStart": "2024-05-24T07:08:09Z",
-                "email": "email@example.com",
-                "emailVerified": True,
-                "firstName": "Example",
-                "fullName": "Example Name",
-                "githubName": "githubName é ☃ 名",
-                "id": "575ed70c7ae143cd83dc4aa9",
-                "lastName": "Name",
-                "lastUpdated": "2016-06-13T04:00:00.000Z",
-                "limits": {
-                    "apitoken": 56,
-                    "application": 77,
-                    "applicationFlowSlots": 68,
-                    "applicationcertificate": 81,
-                    "applicationcertificateauthority": 34,
-                    "applicationkey": 67,
-                    "credential": 13,
-                    "dashboard": 66,
-                    "dataTTL": 85,
-                    "datatable": 18,
-                    "device": 26,
-                    "devicerecipe": 68,
-                    "experienceFlowSlots": 23,
-                    "experiencedomain": 90,
-                    "experienceendpoint": 93,
-                    "experiencegroup": 48,
-                    "experienceslug": 36,
-                    "experienceuser": 37,
-                    "experienceversion": 73,
-                    "experienceview": 50,
-                    "file": 23,
-                    "flow": 82,
-                    "integration": 19,
-                    "notebook": 93,
-                    "notebookInParallel": 56,
-                    "notebookMinutesPerMonth": 14,
-                    "notebookMinutesPerRun": 84,
-                    "payload": 94,
-                    "privatefile": 16,
-                    "resourcejob": 38,
-                    "storage": 64,
-                    "systemInterval": 58,
-                    "webhook": 12,
-                },
-                "location": "location é ☃ 名",
-                "needsToVerifyEmail": False,
-                "passwordLastUpdated": "2016-06-13T04:00:00.000Z",
-                "phoneNumber": "phoneNumber é ☃ 名",
-                "recentApplications": {
-                    "itemType": "application",
-                    "items": [
-                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
-                        {
-                            "id": "575efbcc7ae143cd83dc4aae",
-                            "name": "My Other Application",
-                        },
-                    ],
-                    "parentId": "D0edfEf9380E5E39ae21d336",
-                },
-                "recentDashboards": {
-                    "itemType": "application",
-                    "items": [
-                        {"id": "575ec8687ae143cd83dc4a97", "name": "My Application"},
-                        {
-                            "id": "575efbcc7ae143cd83dc4aae",
-                            "name": "My Other Application",
-                        },
-                    ],
-                    "parentId": "D0edfEf9380E5E39ae21d336",
-                },
-                "ssoLinked": False,
-                "summary": {
-                    "appCount": 8,
-                    "dashCount": 5,
-                    "deviceCount": 12,
-                    "deviceRecipeCount": 0,
-                    "flowCount": 3,
-                    "keyCount": 2,
-                    "orgCount": 2,
-                    "webhookCount": 0,
-                },
-                "twoFactorAuthEnabled": False,
-                "url": "https://example.com",
-                "userId": "575ed70c7ae143cd83dc4aa9",
-            },
-            obj(
-                avatar_url=text_of("https://example.com/avatarUrl"),
-                company_name="Example, Inc.",
-                creation_date=moment("2016-06-13T04:00:00.000Z"),
-                current_period_end=moment("2024-05-03T07:08:09Z"),
-                current_period_start=moment("2024-05-24T07:08:09Z"),
-                email=text_of("email@example.com"),
-                email_verified=True,
-                first_name="Example",
-                full_name="Example Name",
-                github_name="githubName é ☃ 名",
-                id="575ed70c7ae143cd83dc4aa9",
-                last_name="Name",
-                last_updated=moment("2016-06-13T04:00:00.000Z"),
-                limits=obj(
-                    apitoken=56,
-                    application=77,
-                    application_flow_slots=68,
-                    applicationcertificate=81,
-                    applicationcertificateauthority=34,
-                    applicationkey=67,
-                    credential=13,
-                    dashboard=66,
-                    data_ttl=85,
-                    datatable=18,
-                    device=26,
-                    devicerecipe=68,
-                    experience_flow_slots=23,
-                    experiencedomain=90,
-                    experienceendpoint=93,
-                    experiencegroup=48,
-                    experienceslug=36,
-                    experienceuser=37,
-                    experienceversion=73,
-                    experienceview=50,
-                    file=23,
-                    flow=82,
-                    integration=19,
-                    notebook=93,
-                    notebook_in_parallel=56,
-                    notebook_minutes_per_month=14,
-                    notebook_minutes_per_run=84,
-                    payload=94,
-                    privatefile=16,
-                    resourcejob=38,
-                    storage=64,
-                    system_interval=58,
-                    webhook=12,
-                ),
-                location="location é ☃ 名",
-                needs_to_verify_email=False,
-                password_last_updated=moment("2016-06-13T04:00:00.000Z"),
-                phone_number="phoneNumber é ☃ 名",
-                recent_applications=obj(
-                    item_type="application",
-                    items=[
-                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
-                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
-                    ],
-                    parent_id="D0edfEf9380E5E39ae21d336",
-                ),
-                recent_dashboards=obj(
-                    item_type="application",
-                    items=[
-                        obj(id="575ec8687ae143cd83dc4a97", name="My Application"),
-                        obj(id="575efbcc7ae143cd83dc4aae", name="My Other Application"),
-                    ],
-                    parent_id="D0edfEf9380E5E39ae21d336",
-                ),
-                sso_linked=False,
-                summary=obj(
-                    app_count=8,
-                    dash_count=5,
-                    device_count=12,
-                    device_recipe_count=0,
-                    flow_count=3,
-                    key_count=2,
-                    org_count=2,
-                    webhook_count=0,
-                ),
-                two_factor_auth_enabled=False,
-                url="https://example.com",
-                user_id="575ed70c7ae143cd83dc4aa9",
-            ),
-        ),
         Model(
             "Me",
             "with recentOrganizations",
@@ -10656,28 +10153,6 @@ class TestModels(ModelTests):
         ),
         Model(
             "RollupChildAttribute",
-            "everything",
-            {
-                "deviceIds": ["13Fb1b5449aF733F83bac9f2"],
-                "deviceTags": [
-                    {"key": "Floor", "value": "2"},
-                    {"key": "Serial", "value": "value é ☃ 名"},
-                ],
-                "mode": "blacklist",
-                "name": "4",
-            },
-            obj(
-                device_ids=["13Fb1b5449aF733F83bac9f2"],
-                device_tags=[
-                    obj(key="Floor", value="2"),
-                    obj(key="Serial", value="value é ☃ 名"),
-                ],
-                mode="blacklist",
-                name="4",
-            ),
-        ),
-        Model(
-            "RollupChildAttribute",
             "as little as may be",
             {"mode": "blacklist", "name": "4"},
             obj(mode="blacklist", name="4"),
@@ -11104,6 +10579,58 @@ class TestModels(ModelTests):
         ),
         Model(
             "TimeAtValueOptions", "as little as may be", {"value": ""}, obj(value="")
+        ),
+        Model(
+            "TimeSeriesData",
+            "with limit",
+            {
+                "aggregation": "NONE",
+                "devices": {
+                    "D7AA34bEdDEA8ddaFe8bC088": {
+                        "name": "My Other Device",
+                        "points": [
+                            {
+                                "data": {"voltage": 10.3},
+                                "time": "2016-06-15T03:50:00.000Z",
+                            },
+                            {
+                                "data": {"voltage": 12.7},
+                                "time": "2016-06-15T03:55:00.000Z",
+                            },
+                        ],
+                        "tags": {"myTag": ["val1", "val2"]},
+                    }
+                },
+                "end": "2024-05-18T07:08:09Z",
+                "limit": 30.5,
+                "order": "desc",
+                "resolution": 10.5,
+                "start": "2024-05-24T07:08:09Z",
+            },
+            obj(
+                aggregation="NONE",
+                devices={
+                    "D7AA34bEdDEA8ddaFe8bC088": obj(
+                        name="My Other Device",
+                        points=[
+                            obj(
+                                data={"voltage": 10.3},
+                                time=moment("2016-06-15T03:50:00.000Z"),
+                            ),
+                            obj(
+                                data={"voltage": 12.7},
+                                time=moment("2016-06-15T03:55:00.000Z"),
+                            ),
+                        ],
+                        tags={"myTag": ["val1", "val2"]},
+                    )
+                },
+                end=moment("2024-05-18T07:08:09Z"),
+                limit=30.5,
+                order="desc",
+                resolution=10.5,
+                start=moment("2024-05-24T07:08:09Z"),
+            ),
         ),
         Model(
             "TimeSeriesData",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import httpx2
@@ -59,6 +60,23 @@ class ClientTests:
                 self.failure(caller, Failure(500, "ServerError", content)).body == body
             )
 
+    @pytest.mark.parametrize(
+        ("body", "kind", "message"),
+        [
+            ({"code": "Kind", "detail": "what happened"}, "Kind", "what happened"),
+            ({"title": "what happened"}, None, "what happened"),
+            ({"error": "kind", "error_description": "why"}, "kind", "why"),
+            ({"error": "what happened"}, "what happened", "what happened"),
+            ({"error": {"type": "Kind", "message": "why"}}, "Kind", "why"),
+        ],
+    )
+    def test_other_names(
+        self, caller: Caller, body: Any, kind: str | None, message: str
+    ) -> None:
+        """Type and message are found under the names that they commonly have."""
+        error: Any = self.failure(caller, Failure(400, "BadRequestError", body))
+        assert (error.type, error.message) == (kind, message)
+
     def test_names(self, caller: Caller) -> None:
         """Each error class is exported under its own name, and is one of the client's errors."""
         package, root = caller.api.package, caller.api.root_error
@@ -92,6 +110,24 @@ class ClientTests:
                 )
                 is None
             )
+
+    def test_success_that_is_not_documented(self, caller: Caller) -> None:
+        """Another status of success is read like the one that is documented."""
+        documented = [
+            case for case in self.operation.answers if isinstance(case, Answer)
+        ]
+        other = next(
+            status
+            for status in (203, 207, 226)
+            if status not in {case.status for case in documented}
+        )
+        found = caller.call(
+            self.operation.method,
+            self.operation.calls[0].arguments,
+            replace(documented[0], status=other),
+        )
+        readings = [difference(found, case.gives) for case in documented]
+        assert None in readings, readings
 
     def failure(self, caller: Caller, reply: Any) -> Any:
         """The error that the call ends with."""

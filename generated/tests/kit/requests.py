@@ -8,6 +8,7 @@ import email.message
 import email.parser
 import email.policy
 import json
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -32,6 +33,10 @@ UNCOMPARED = frozenset(
         "transfer-encoding",
         "user-agent",
     }
+)
+
+_MEDIA_RANGE = re.compile(
+    r"(\*/\*|[\w!#$&^.+-]+/(\*|[\w!#$&^.+-]+))(\s*;.*)?", re.ASCII
 )
 
 
@@ -69,6 +74,7 @@ def request_difference(
         or _pairs(_query_of(actual), query, "query")
         or _headers(actual, headers)
         or _cookies(actual, cookies)
+        or _accept(actual)
         or _body(actual, expected.body)
     )
 
@@ -143,6 +149,12 @@ def _cookies(actual: httpx2.Request, expected: Mapping[str, Any]) -> str | None:
         list(expected.items()),
         "cookies",
     )
+
+
+def _accept(actual: httpx2.Request) -> str | None:
+    text = actual.headers.get("accept", "*/*")
+    sound = all(_MEDIA_RANGE.fullmatch(part.strip()) for part in text.split(","))
+    return None if sound else f"Accept is no list of media types: {text!r}"
 
 
 def accepts(actual: httpx2.Request, media_type: str) -> bool:
