@@ -14,14 +14,14 @@ from dataclasses import replace
 from . import calling, clients, documents, files, generating, importing, memory, peers, report, scaling, tables
 from .measure import say
 
-SECTIONS = {
-    "generating": (generating.run, 5),
-    "scaling": (scaling.run, 3),
+SECTIONS = {  # the shortest measurements first, because the others leave a machine busy for a while
     "importing": (importing.run, 9),
     "calling": (calling.run, 40),
     "concurrency": (calling.run_concurrent, 9),
     "memory": (memory.run, 1),
     "files": (files.section, 1),
+    "generating": (generating.run, 5),
+    "scaling": (scaling.run, 3),
 }
 QUICK = 6
 """`--quick` takes a sixth of the rounds."""

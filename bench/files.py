@@ -180,7 +180,7 @@ def section(rounds: int = 1, megabytes: int = 300) -> Section:
     target = Target(f"a file of {megabytes} MB: the process grows by less than 30 MB", f"{most:.1f} MB", most < 30)
     table = Table(f"Files of {megabytes} MB, once each", ("client", "way", "growth MB", "MB a second"), rows)
     quote = f"Sending or receiving a file of {megabytes} MB, the process grows by {most:.0f} MB at the most."
-    return Section("files", "Large files", [table], [target], quotes=[quote])
+    return Section("files", "Large files", [table], [target], clock=False, quotes=[quote])
 
 
 def main() -> None:

@@ -125,7 +125,7 @@ def _section(middle: Mapping[str, Mapping[str, float]], rounds: int) -> Section:
         "The first call also makes the HTTP client, where the certificates of the system are read.",
     )
     table = Table(f"Milliseconds of processor time in a fresh interpreter, median of {rounds}", columns, rows, notes)
-    return Section("importing", "Importing", [table], targets, quotes=_quotes(middle, peers))
+    return Section("importing", "Importing", [table], targets, clock=False, quotes=_quotes(middle, peers))
 
 
 def _row(name: str, steps: Mapping[str, float], ours: Mapping[str, float]) -> list[str]:

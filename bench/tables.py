@@ -40,6 +40,8 @@ class Section:
     charts: Sequence[str] = ()
     quotes: Sequence[str] = ()
     """Sentences for the README: ratios, with what they are ratios of."""
+    clock: bool = True
+    """Whether it was measured by the clock, so that a busy machine spoils it."""
     load: float = 0.0
     """The machine's load average when the section was begun."""
 

@@ -64,7 +64,7 @@ def test_the_readme_quotes_between_its_marks_and_nothing_else_changes(tmp_path: 
 def test_a_busy_machine_is_told_of():
     quiet, busy = (replace(FOUND, name=name, load=load) for name, load in (("quiet", 0.1), ("busy", 1000.0)))
     assert "Preliminary" not in "\n".join(report.machine([quiet]))
-    assert report.preliminary([quiet, busy]) == ["Preliminary: the machine was busy when these were measured: busy."]
+    assert report.preliminary([quiet, busy]) == ["Preliminary, because the machine was busy meanwhile: busy."]
     assert report.preliminary([quiet, busy])[0] in report.machine([quiet, busy])[-1]
 
 
