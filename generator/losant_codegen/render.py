@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import sys
 import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -109,10 +110,19 @@ def _failing_line(error: Exception, env: jinja2.Environment) -> Location | None:
 
 
 def _view_hint(view: Any, said: str) -> str:
-    """What the template gets, and what its author may have meant."""
+    """What the template gets, and what its author may have meant: of `view`, or of a view inside it."""
     name = type(view).__name__
-    unknown = re.search(rf"{name}\b.*has no attribute '(\w+)'", said)
-    known = [n for n in dir(view) if not n.startswith("_")]
-    close = difflib.get_close_matches(unknown[1], known, 1) if unknown else []
+    unknown = _UNKNOWN.search(said)
+    inner, known = (unknown["view"], _names_of(unknown)) if unknown else (name, [])
+    close = difflib.get_close_matches(unknown["name"], known, 1) if unknown else []
     meant = f"did you mean '{close[0]}'? " if close else ""
-    return f"{meant}`view` is a {name} here: `losant-codegen templates views {name}` shows what it has"
+    return f"{meant}`view` is a {name} here: `losant-codegen templates views {inner}` shows what it has"
+
+
+_UNKNOWN = re.compile(r"(?P<module>losant_codegen[.\w]*)[.](?P<view>\w+) object\W+has no attribute '(?P<name>\w+)'")
+
+
+def _names_of(unknown: re.Match[str]) -> list[str]:
+    """What the view has that was asked for something unknown."""
+    cls = getattr(sys.modules.get(unknown["module"]), unknown["view"], None)
+    return [name for name in dir(cls) if not name.startswith("_")]

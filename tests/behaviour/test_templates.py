@@ -300,6 +300,14 @@ def test_a_mistyped_field_gets_a_hint_with_the_view(project: Project, capsys: Ca
     assert "did you mean 'title'? `view` is a ClientView here" in capsys.readouterr().err
 
 
+def test_a_mistyped_field_of_a_view_inside_the_view_gets_a_hint_of_its_own(project: Project, capsys: Captured) -> None:
+    configure(project)
+    override(project, "project/gitignore.jinja", "{{ view.resources[0].methods[0].nme }}\n")
+    project.run("regenerate")
+    said = "did you mean 'name'? `view` is a ClientView here: `losant-codegen templates views MethodView` shows"
+    assert said in capsys.readouterr().err
+
+
 def test_an_error_inside_a_block_is_told_in_the_file_that_has_it(project: Project, capsys: Captured) -> None:
     configure(project)
     path = override(
