@@ -206,9 +206,15 @@ def consumed(result: Any, take: int | None) -> Any:
             with result as response:
                 return response.read()
         case "Pages":
-            return list(result)
+            return _steady(result, list(result))
         case _:
             return result
+
+
+def _steady(pages: Any, rows: list[Any]) -> list[Any]:
+    """The rows of pages whose total stayed the same; the client must not say that rows came or went meanwhile."""
+    assert not pages.shifted, "rows are said to have shifted"
+    return rows
 
 
 def _first(stream: Any, take: int | None) -> list[Any]:
@@ -237,6 +243,6 @@ async def consumed_later(result: Any, take: int | None) -> Any:
             async with result as response:
                 return await response.read()
         case "Pages":
-            return [item async for item in result]
+            return _steady(result, [item async for item in result])
         case _:
             return result
