@@ -1,4 +1,4 @@
-"""How long it takes to generate: cold, again with nothing changed, after one description changed, and a very large document."""
+"""How long it takes to generate: cold, with nothing changed, after one description changed; a very large document."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from . import clients, documents, synthetic
-from .measure import Command, Usage, interleaved, median, ratio, run_once
-from .places import CLIENTS, DOCUMENTS, KEPT, LOSANT_CODEGEN, WORK
+from .measure import Command, Usage, interleaved, median, ratio
+from .places import DOCUMENTS, KEPT, LOSANT_CODEGEN, WORK
 from .tables import Section, Table, Target
 
 COLUMNS = ("what", "wall s", "processor s", "peak MB", "files", "KB", "of openapi-python-client's wall")
@@ -78,7 +78,7 @@ def _said() -> list[str]:
     log = (KEPT / "logs" / f"{OPC}.log").read_text(encoding="utf-8", errors="replace")
     left_out = log.count("Endpoint will not be generated")
     if left_out:
-        notes.append(f"openapi-python-client leaves {left_out} of the operations out (and needs `literal_enums: true`).")
+        notes.append(f"openapi-python-client leaves {left_out} operations out (and needs `literal_enums: true`).")
     log = (KEPT / "logs" / "datamodel-code-generator.log").read_text(encoding="utf-8", errors="replace")
     failed = [line for line in log.splitlines() if line.startswith("Error")]
     if failed:
@@ -154,5 +154,3 @@ def _row(command: Command, found: dict[str, list[Usage]], output: Path) -> list[
         f"{sum(path.stat().st_size for path in files) / 1024:.0f}",
         f"{ratio(walls, [usage.wall for usage in found[OPC]]):.2f}",
     ]
-
-

@@ -1,7 +1,8 @@
-"""Made-up OpenAPI documents of any size, the same for the same numbers: `python -m bench.synthetic 400 > synthetic.json`.
+"""Made-up OpenAPI documents of any size: `python -m bench.synthetic 400 > synthetic.json`. Same numbers, same document.
 
-Each resource has five operations (list, create, read, change, remove) and three schemas of its own; all share a few others. `megabytes`
-adds examples until the document has that size, which is what large published documents consist of for the most part.
+Each resource has five operations (list, create, read, change, remove) and three schemas of its own; all share a few
+others. `megabytes` adds examples until the document has that size, which is what large published documents consist of
+for the most part.
 """
 
 from __future__ import annotations
@@ -11,10 +12,32 @@ import random
 import sys
 from typing import Any
 
-WORDS = (
-    "account branch carrier delivery element forecast gateway harbor invoice journal kernel ledger meter network order parcel "
-    "quota region sensor tariff upload vendor window zone"
-).split()
+WORDS = [
+    "account",
+    "branch",
+    "carrier",
+    "delivery",
+    "element",
+    "forecast",
+    "gateway",
+    "harbor",
+    "invoice",
+    "journal",
+    "kernel",
+    "ledger",
+    "meter",
+    "network",
+    "order",
+    "parcel",
+    "quota",
+    "region",
+    "sensor",
+    "tariff",
+    "upload",
+    "vendor",
+    "window",
+    "zone",
+]
 KINDS: tuple[dict[str, Any], ...] = (
     {"type": "string"},
     {"type": "string", "format": "date-time"},
@@ -96,7 +119,7 @@ def _operation(word: str, action: str, more: Node, answer: Node | None) -> Node:
         "operationId": f"{action}{word.capitalize()}",
         "tags": [word],
         "summary": f"{action.capitalize()} of the {word}",
-        "description": f"What the {action} does to a {word} depends on what its owner has allowed. It can be called at any time.",
+        "description": f"What the {action} does to a {word} depends on what its owner allows. It may come any time.",
         **more,
         "responses": {"204" if answer is None else "200": good, "400": bad, "404": bad},
     }

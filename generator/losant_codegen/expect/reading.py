@@ -45,6 +45,7 @@ class Reader:
     validity: Validity
     touched: set[tuple[str, str]] = field(default_factory=set)
     """Schema and property of every field that was read or written by name so far, with a value that tells its type."""
+    _attributes: dict[str, set[str]] = field(default_factory=dict, repr=False)
 
     # ---------------------------------------------------------------- answers
 
@@ -141,10 +142,16 @@ class Reader:
             return value
         unknown: list[str] = []
         named = self._named(value, followed, unknown)
-        own = {name for key, name in self.names.attributes.items() if key[0] == followed.key}
-        if not set(named) <= own:
+        if not set(named) <= self._attributes_of(followed.key):
             return Made("built", [model, named])
         return Made("built", [model, {}] if unknown else [model], named)
+
+    def _attributes_of(self, key: str) -> set[str]:
+        """The names of all attributes of a model."""
+        if not self._attributes:
+            for (owner, _), name in self.names.attributes.items():
+                self._attributes.setdefault(owner, set()).add(name)
+        return self._attributes.get(key, set())
 
     def sent(self, value: Any, schema: Any) -> Any:
         """The JSON that a model sends for the value: points in time may be written differently, and are compared as
