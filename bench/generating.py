@@ -18,10 +18,10 @@ OURS, OPC = "losant-codegen", "openapi-python-client"
 
 def run(rounds: int) -> Section:
     """All of it."""
-    whole, targets = _losant(rounds)
+    whole, targets, quote = _losant(rounds)
     common = _common(max(rounds // 2, 1))
     large, more = _large(max(rounds // 3, 1))
-    return Section("generating", "Generating", [whole, common, large], [*targets, *more])
+    return Section("generating", "Generating", [whole, common, large], [*targets, *more], quotes=[quote])
 
 
 def _own(name: str, folder: Path, target: Path, before: object = None) -> Command:
@@ -31,7 +31,7 @@ def _own(name: str, folder: Path, target: Path, before: object = None) -> Comman
     return Command(name, arguments, folder, before=before if callable(before) else None, log=log)
 
 
-def _losant(rounds: int) -> tuple[Table, list[Target]]:
+def _losant(rounds: int) -> tuple[Table, list[Target], str]:
     folder = documents.sources("losant")
     target, document = folder / "client", DOCUMENTS / "losant.json"
     count = iter(range(1, 1000))
@@ -57,19 +57,25 @@ def _losant(rounds: int) -> tuple[Table, list[Target]]:
         "the others read the bundled JSON and write their client alone.",
         *_said(),
     ]
-    return Table(title, COLUMNS, rows, notes), _targets(found)
+    targets, quote = _targets(found)
+    return Table(title, COLUMNS, rows, notes), targets, quote
 
 
-def _targets(found: dict[str, list[Usage]]) -> list[Target]:
+def _targets(found: dict[str, list[Usage]]) -> tuple[list[Target], str]:
+    """What must hold, and a sentence for the README."""
     walls = {name: [usage.wall for usage in each] for name, each in found.items()}
     cold, peer = walls[OURS], ratio(walls[OURS], walls[OPC])
     same, changed = ratio(walls["nothing changed"], cold), ratio(walls["one description changed"], cold)
-    return [
+    targets = [
         Target("cold: no slower than openapi-python-client (the aim)", f"{peer:.2f} times", peer <= 1),
         Target("cold: at most twice openapi-python-client (the least)", f"{peer:.2f} times", peer <= 2),
         Target("nothing changed: at most a tenth of cold", f"{same:.3f}", same <= 0.1),
         Target("one description changed: at most a fifth of cold", f"{changed:.3f}", changed <= 0.2),
     ]
+    return targets, (
+        f"Generating the client, its tests and its reference takes {peer:.2f} of what openapi-python-client takes for its "
+        f"client alone; again with nothing changed {same:.2f} of the first time, with one description changed {changed:.2f}."
+    )
 
 
 def _said() -> list[str]:
