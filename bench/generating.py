@@ -73,8 +73,9 @@ def _targets(found: dict[str, list[Usage]]) -> tuple[list[Target], str]:
         Target("one description changed: at most a fifth of cold", f"{changed:.3f}", changed <= 0.2),
     ]
     return targets, (
-        f"Generating the client, its tests and its reference takes {peer:.2f} of what openapi-python-client takes for its "
-        f"client alone; again with nothing changed {same:.2f} of the first time, with one description changed {changed:.2f}."
+        f"Generating the client, its tests and its reference takes {peer:.2f} of what openapi-python-client takes for "
+        f"its client alone; again with nothing changed {same:.2f} of the first time, with one description changed "
+        f"{changed:.2f}."
     )
 
 
