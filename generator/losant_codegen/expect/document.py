@@ -102,7 +102,7 @@ class Document:
             if ("path", name) in merged:
                 merged["path", name] = {"style": style, **merged["path", name]}
         named = {name for place, name in merged if place == "path"}
-        for name in re.findall(r"\{([^{}]+)\}", path.partition("#")[0].partition("?")[0]):
+        for name in re.findall(r"\{([^{}]+)\}", path.partition("#")[0]):
             if name not in named:  # in the path, but never declared: nothing is known but that it must be there
                 merged["path", name] = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         body = self.resolve(node.get("requestBody")) or None
