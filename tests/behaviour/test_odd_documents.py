@@ -26,7 +26,10 @@ paths:
   /odd:
     get:
       operationId: odd.get
-      responses: {'200': {description: Of a kind of its own., content: {application/x-odd: {schema: {type: object}}, applcation/json: {}}}}
+      responses:
+        '200':
+          description: Of kinds of its own.
+          content: {application/x-odd: {schema: {type: object}}, applcation/json: {}}
   /report:
     get:
       operationId: report.get
@@ -91,8 +94,31 @@ paths:
                   offset: {type: object, properties: {number: {type: integer}}}
                   items: {type: array, items: {type: string}}
     head: {<<: *paged, operationId: paged.head}
+  /endless:
+    get:
+      operationId: endless.get
+      responses:
+        2XX: {description: No end., content: {application/json: {schema: {$ref: '#/components/schemas/Endless'}}}}
+  /search?query={query}:
+    get:
+      operationId: search.run
+      parameters: [{name: query, in: query, required: true, schema: {type: string}}]
+      responses:
+        '200': {description: No media type., content: {'promotion, tax': {schema: {type: object}}}}
+  /nodes/{where}:
+    get:
+      operationId: nodes.get
+      parameters:
+        - name: where
+          in: path
+          required: true
+          content: {application/json: {schema: {properties: {a: {type: string}}}}}
+      responses:
+        '200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}
 components:
   schemas:
+    Endless: {required: [parent], properties: {parent: {$ref: '#/components/schemas/Endless'}}}
+    Node: {properties: {id: {type: string, format: uuid, example: 512B6616-CE39-4F70-9048-8C6A025FB592}}}
     Tree:
       properties:
         root: {type: string}
@@ -113,7 +139,7 @@ components:
 
 def test_the_client_of_an_odd_document_passes_its_own_tests(tmp_path: Path) -> None:
     with made(ODD, tmp_path) as shop:
-        assert len(shop.api.operations) == shop.api.operations_in_document == 13
+        assert len(shop.api.operations) == shop.api.operations_in_document == 16
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     done = subprocess.run(command, cwd=tmp_path / "client", capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout[-4000:]
@@ -126,6 +152,20 @@ def test_pages_begin_at_the_first_though_the_offset_is_required(tmp_path: Path) 
         assert server.requests[0].query == [("offset", "0")]
         server.answer(Reply(200, headers={"Content-Type": "application/json", "Content-Length": "9"}))
         assert client.paged.head(offset=1) is None
+
+
+def test_a_wildcard_describes_no_answer_without_a_body(tmp_path: Path) -> None:
+    with made(ODD, tmp_path) as shop, Server() as server, shop.client(server) as client:
+        server.answer(Reply(204))
+        assert client.endless.get() is None
+
+
+def test_a_total_may_be_called_a_number(tmp_path: Path) -> None:
+    text = ODD.replace("offset: {type: object, properties: {number: {type: integer}}}", "total: {type: number}")
+    with made(text, tmp_path) as shop, Server() as server, shop.client(server) as client:
+        server.answer(reply_json({"items": ["a"], "total": 1}))
+        assert list(client.paged.iterate(limit=1)) == ["a"]
+        assert len(server.requests) == 1
 
 
 def test_what_odd_answers_are_read_as(tmp_path: Path) -> None:

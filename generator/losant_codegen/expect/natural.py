@@ -19,6 +19,8 @@ from .samples import Direction, Impossible, Sampler
 from .scalars import Variant
 from .validity import Validity
 
+ENDLESS = 32
+"""Whoever still requires something this deep requires itself."""
 DEEPEST = 3
 """Optional parts of an answer that the document does not exemplify are made up to this depth."""
 MOST_OPTIONAL = 12
@@ -103,6 +105,8 @@ class NaturalExamples:
     # ---------------------------------------------------------------- by kind of schema
 
     def _made(self, schema: Any, direction: Direction, name: str, depth: int) -> Any:
+        if depth > ENDLESS:
+            raise Impossible(name)  # what requires itself has no value
         if isinstance(schema, dict):
             given = next(iter(self._sampler.examples(schema)), MISSING)
             if given is not MISSING:

@@ -162,6 +162,8 @@ class Reader:
             return {key: self.sent(item, self._member(flat, key)) for key, item in value.items()}
         if isinstance(value, list):
             return [self.sent(item, self._item(flat, None, index)[0]) for index, item in enumerate(value)]
+        if isinstance(value, str) and flat.get("format") == "uuid" and value != value.lower():
+            return Made("either", [value, value.lower()])
         return Made("instant", [value]) if isinstance(value, str) and flat.get("format") == "date-time" else value
 
     def _named(self, value: Any, type_: Any, unknown: list[str]) -> Any:

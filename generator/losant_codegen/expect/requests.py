@@ -4,6 +4,7 @@ values.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -210,7 +211,7 @@ def _place_made(parts: Parts, where: str, name: str, text: Made) -> None:
     elif where == "cookie":
         parts.cookies[name] = text  # type: ignore[assignment]
     else:
-        parts.path[name] = text  # type: ignore[assignment]
+        parts.path[name] = percent(json.dumps(text.positional[0], separators=(",", ":"), ensure_ascii=False))
 
 
 def _schema_of(parameter: Node) -> tuple[Any, Node]:

@@ -16,7 +16,7 @@ from ..source import Bundle
 from .bodies import BodyParameter, request_body
 from .found_names import marked
 from .moves import At, Moves
-from .parameters import component, in_body, lift_header, lift_parameter
+from .parameters import component, in_body, lift_header, lift_parameter, query_names
 from .paths import lift_paths
 from .schema import SchemaLifter
 
@@ -44,7 +44,7 @@ class OpenApi3Lifter:
             if key == "openapi":
                 continue
             if key == "paths":
-                lifted[key] = lift_paths(value, self.path_item, here, self.moves)
+                lifted[key] = lift_paths(value, self.path_item, self._in_query, here, self.moves)
             elif key in ("webhooks", "x-webhooks"):
                 lifted[key] = self._map(value, here, self.path_item)
             elif key == "components":
@@ -140,6 +140,9 @@ class OpenApi3Lifter:
         if isinstance(present, dict) and isinstance(present.get("content"), dict) and body:
             body = {**present, "content": {**body["content"], **present["content"]}}
         operation["requestBody"] = body
+
+    def _in_query(self, item: Any) -> set[str]:
+        return query_names(item, lambda p: self._component_parameter(p, At()).value if isinstance(p, dict) else p)
 
     def _body_parameters(self, value: dict[str, Any], at: At) -> list[BodyParameter]:
         listed = value.get("parameters")

@@ -5,7 +5,7 @@ Documents of version 3 hold the old words too, so both versions come through her
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..diagnostics import Collector
@@ -47,6 +47,18 @@ _BODY_PLACES = ("body", "formData", "multipart")
 def in_body(parameter: Any) -> bool:
     """Whether a parameter is the body or a part of it."""
     return isinstance(parameter, dict) and parameter.get("in") in _BODY_PLACES
+
+
+def query_names(item: Any, follow: Callable[[Any], Any]) -> set[str]:
+    """The query parameters that a path item and its operations declare; `follow` resolves references."""
+    found: set[str] = set()
+    owners = [item, *(child for child in item.values() if isinstance(child, dict))] if isinstance(item, dict) else []
+    for owner in owners:
+        listed = owner.get("parameters")
+        for parameter in map(follow, listed if isinstance(listed, list) else ()):
+            if isinstance(parameter, dict) and parameter.get("in") == "query":
+                found.add(str(parameter.get("name")))
+    return found
 
 
 def component(tree: Mapping[str, Any], *path: str) -> Any:

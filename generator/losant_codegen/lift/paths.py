@@ -3,7 +3,7 @@
     /files/{+path}, /files/{path*}       a value that may hold slashes
     /files/{path:.*}, /pets/{id:[0-9]+}  a pattern behind the name; one that admits slashes makes a value that may
     /pets{.format}, /pets{;id}           the styles `label` and `matrix`
-    /pets{?page,limit}                   a reminder of the query, whose parameters are declared anyhow
+    /pets{?page,limit}, /pets?page={page}  a reminder of the query, whose parameters are declared anyhow
 
 The styles go into the path item as `x-path-styles` (name -> style). `reserved`, which OpenAPI has no word for, means
 that slashes in the value stay.
@@ -22,13 +22,16 @@ _EXPRESSION = re.compile(r"\{([+#./;?&]?)([^{}:*]*)(\*?)(?::((?:[^{}]|\{[^{}]*\}
 _OPERATORS = {"+": "reserved", "#": "reserved", ".": "label", ";": "matrix"}
 
 
-def lift_paths(paths: Any, lift_item: Callable[[Any, At], Any], at: At, moves: Moves) -> Any:
+def lift_paths(
+    paths: Any, lift_item: Callable[[Any, At], Any], in_query: Callable[[Any], set[str]], at: At, moves: Moves
+) -> Any:
     """All path items under plain templates. A fragment, which is never sent, tells two apart that become the same."""
     if not isinstance(paths, dict):
         return paths
     lifted: dict[str, Any] = {}
     for written, item in paths.items():
         path, styles = plain_template(str(written))
+        path = _without_reminders(path, in_query(item)) if "?" in path else path
         if path != written and (path in paths or path in lifted):
             path = f"{path}#{re.sub(r'[{}]', '', str(written))}"
         here = At((*at.new, path), (*at.old, written))
@@ -51,6 +54,14 @@ def plain_template(path: str) -> tuple[str, dict[str, str]]:
         return f"{'/' if operator == '/' else ''}{{{name}}}"
 
     return _EXPRESSION.sub(plain, path), styles
+
+
+def _without_reminders(path: str, declared: set[str]) -> str:
+    """The path without `name={name}` in its query, where `name` is declared as a parameter of the query."""
+    path, _, query = path.partition("?")
+    pairs = [pair for pair in query.split("&") if pair]
+    kept = [pair for pair in pairs if not (pair.endswith("}") and pair.rpartition("{")[2][:-1] in declared)]
+    return f"{path}?{'&'.join(kept)}" if kept else path
 
 
 def _admits_slashes(pattern: str | None) -> bool:

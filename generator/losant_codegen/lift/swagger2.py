@@ -17,7 +17,7 @@ from .bodies import BodyParameter, request_body
 from .found_names import marked
 from .moves import At, Moves
 from .openapi3 import METHODS, VERSION
-from .parameters import component, in_body, lift_header, lift_parameter
+from .parameters import component, in_body, lift_header, lift_parameter, query_names
 from .paths import lift_paths
 from .schema import SchemaLifter
 from .security2 import security_scheme
@@ -57,11 +57,16 @@ class Swagger2Lifter:
                 break
         paths = tree.get("paths")
         at = At(("paths",), ("paths",))
-        lifted["paths"] = lift_paths(paths, self.path_item, at, self.moves) if isinstance(paths, dict) else {}
+        lifted["paths"] = {}
+        if isinstance(paths, dict):
+            lifted["paths"] = lift_paths(paths, self.path_item, self._in_query, at, self.moves)
         components = self.components()
         if components:
             lifted["components"] = components
         return lifted
+
+    def _in_query(self, item: Any) -> set[str]:
+        return query_names(item, lambda p: self._followed(p, At()).value)
 
     def components(self) -> dict[str, Any]:
         components: dict[str, Any] = {}
