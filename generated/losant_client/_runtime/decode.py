@@ -278,11 +278,12 @@ def _is_text(response: Response) -> bool:
 
 def choose(responses: Mapping[str, Decoder[T]], status: int) -> Decoder[Any]:
     """The decoder of a status. An undocumented success is read like the first documented one."""
-    exact = responses.get(str(status)) or responses.get(f"{status // 100}XX")
+    exact = responses.get(str(status))
+    if exact is None and status in (204, 205):
+        return NoBody()  # a wildcard or the default describes the answers that have a body
+    exact = exact or responses.get(f"{status // 100}XX")
     if exact is not None:
         return exact
-    if status in (204, 205):
-        return NoBody()
     success = next(
         (each for name, each in responses.items() if name.startswith("2")), None
     )
@@ -297,4 +298,6 @@ def accept_of(responses: Mapping[str, Decoder[Any]]) -> str:
             wanted.update(
                 dict.fromkeys(part.strip() for part in decoder.accept.split(","))
             )
+    if any("/" not in each.partition(";")[0] for each in wanted):
+        return "*/*"  # what the document calls a media type is none
     return ", ".join(wanted) or "*/*"

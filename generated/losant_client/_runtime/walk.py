@@ -79,6 +79,8 @@ class Walk:
         pagination: PagePagination | OffsetPagination,
     ) -> None:
         total = lookup(value, pagination.total) if pagination.total else None
+        if isinstance(total, float) and total.is_integer():
+            total = int(total)  # a description that calls it a number makes it one
         if isinstance(total, int) and not isinstance(total, bool):
             self.shifted = self.shifted or (
                 self.total is not None and self.total != total

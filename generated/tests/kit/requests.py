@@ -164,7 +164,8 @@ def accepts(actual: httpx2.Request, media_type: str) -> bool:
         part.partition(";")[0].strip().lower()
         for part in actual.headers.get("accept", "*/*").split(",")
     }
-    anything = {"*/*"} if wanted == "application/octet-stream" else set()
+    untold = wanted == "application/octet-stream" or "/" not in wanted
+    anything = {"*/*"} if untold else set()
     return bool(offered & {wanted, f"{wanted.partition('/')[0]}/*", *anything})
 
 

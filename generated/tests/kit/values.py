@@ -251,4 +251,4 @@ def _texts(value: Any) -> set[str]:
     if isinstance(value, time):
         return {value.isoformat(), value.isoformat().replace("+00:00", "Z")}
     text = str(value)
-    return {text, text.rstrip("/")}
+    return {text, text.rstrip("/"), text.upper()}  # a UUID has two spellings
