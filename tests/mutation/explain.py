@@ -9,36 +9,35 @@ from .source import Site
 UNUSED = "this API has no use for it"
 EQUIVALENT = "not a fault"
 
+NO_OTHER_CREDENTIALS = f"{UNUSED}: it has no credentials but a bearer token"
+ONE_MEDIA_TYPE = f"{UNUSED}: no operation has successes of several media types"
+TOTAL = f"{UNUSED}: what counts where an answer has no total; all of its lists have one"
+
 REASONS: tuple[tuple[str, str], ...] = (
-    (r"Plan\._query: not turned round: not clash", f"{EQUIVALENT}: the slower of two ways, to the same query"),
-    (r"Plan\._query: name in defaults", f"{EQUIVALENT}: the slower of two ways, to the same query"),
-    (r"Plan\._query: False -> True", f"{EQUIVALENT}: the slower of two ways, to the same query"),
-    (r"Plan\._url: \"url\"", f"{UNUSED}: the address of a next page, which only `Link` headers give"),
-    (r"Plan\._url: half of a sum", f"{UNUSED}: a request without a query (it sends default ones always)"),
-    (r"Plan\._headers", f"{UNUSED}: header parameters and cookies"),
-    (r"Plan\._query.*(overrides|applied)", f"{UNUSED}: API keys in the query, or options of one call"),
-    (r"plain\.py: fields_of", f"{UNUSED}: objects in brackets or forms that are given as a model"),
-    (r"plain\.py: (scalar_text|is_object|is_array|items_of)", f"{UNUSED}: values of that type in a URL"),
-    (r"_rows: ", f"{UNUSED}: pages that are a list and nothing else"),
-    (r"lookup: \"\.\"", f"{UNUSED}: a total or items that stand deeper in the answer"),
-    (r"_property: ", f"{UNUSED}: pages without a model, or unknown fields in them"),
     (
-        r"Walk\.__init__: (0 -> 1|False -> True)",
-        f"{EQUIVALENT} here: counters that the first page overrides, or only report",
+        r"Plan\._query: (not turned round: not clash|name in defaults|False -> True)",
+        f"{EQUIVALENT}: the slower of two ways",
     ),
-    (r"Walk\._count: self\.total != total", f"{EQUIVALENT} for the rows: whether they shifted is told, not acted upon"),
-    (r"Walk\._count: .*(shifted|_last)", f"{EQUIVALENT} for the rows: whether they shifted is told, not acted upon"),
-    (r"accept_of: ", f"{UNUSED}: operations with several media types, or without any, in one Accept header"),
-    (r"choose: \"default\"", f"{UNUSED}: operations that document no success but a default"),
-    (r"choose: ", f"{UNUSED}: answers with a status that is not documented"),
-    (r"ByMediaType\.decode", f"{UNUSED}: answers of a media type that is not documented"),
-    (r"Applied\.add: \"(apiKey|mutualTLS|query|header)\"", f"{UNUSED}: credentials other than a bearer token"),
-    (r"Applied\.add: ", f"{UNUSED}: credentials other than a bearer token"),
-    (r"APIStatusError\.__init__: ", f"{UNUSED}: other names for an error's type and message"),
-    (r"Events\.__init__: \"text/event-stream\"", f"{UNUSED}: a stream of another media type"),
-    (r"file_part: ", f"{UNUSED}: files that give neither a name nor a type"),
-    (r"Operation\.expand: (False -> True|.*plain_style)", f"{EQUIVALENT}: the slower of two ways, to the same path"),
-    (r"json_text: ", f"{UNUSED}: values that JSON has no word for, among the arguments of a query"),
+    (
+        r"Plan\._query: name in overrides",
+        f"{UNUSED}: the query of one call's options, see tests/runtime/test_options.py",
+    ),
+    (r"Plan\._url: \"url\" -> ", f"{UNUSED}: the address of a next page, which only `Link` headers give"),
+    (r"Plan\._headers: \"(headers|cookies|Cookie)\"", f"{UNUSED}: parameters that are headers or cookies"),
+    (r"plain\.py: fields_of: each is not None", f"{UNUSED}: objects in a URL with a member that is None"),
+    (r"plain\.py: items_of: item is not None", f"{UNUSED}: lists in a URL with an item that is None"),
+    (r"plain\.py: scalar_text: (value is None|\"null\")", f"{UNUSED}: None inside a parameter"),
+    (r"_parts_of: always the second: value if is_list", f"{UNUSED}: several files in one part"),
+    (r"_rows: always the second: value if items is None", f"{UNUSED}: answers that are the list itself"),
+    (r"lookup: \"\.\" -> ", f"{UNUSED}: items or a total deeper in the answer"),
+    (r"_property: field\.alias is None", f"{UNUSED}: a field with an alias under its Python name"),
+    (r"Walk\._count: (self\.total is None with|always the second: rows if self\.total is None)", TOTAL),
+    (r"accept_of: \"2d\"", f"{EQUIVALENT}: a set of first letters, to which one is added that no status has"),
+    (r"accept_of: \",\" -> |accept_of: \", \" -> ", ONE_MEDIA_TYPE),
+    (r"accept_of: \"\*/\*\"", f"{UNUSED}: every operation answers JSON or events, so Accept is never open"),
+    (r"choose: \"default\" -> ", f"{UNUSED}: operations that document no success but a default"),
+    (r"Applied\.add: \"(apiKey|mutualTLS)\" -> ", NO_OTHER_CREDENTIALS),
+    (r"Operation\.expand: False -> True", f"{EQUIVALENT}: the slower of two ways, to the same path"),
 )
 """Pattern of `file: what`, reason. The first that fits is shown."""
 
