@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from ipaddress import IPv4Address, IPv6Address
@@ -20,6 +21,10 @@ from referencing.exceptions import Unresolvable
 
 from .document import Document
 from .patterns import compiled_pattern
+from .regexes import searchable
+
+MOST_REFERENCES = 20_000
+"""Followed for one value; what takes more cannot be checked."""
 
 _DATE_TIME = re.compile(r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$")
 _DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
@@ -69,7 +74,9 @@ def _checker() -> FormatChecker:
 
 def _pattern(_: Any, pattern: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
     compiled = compiled_pattern(pattern)
-    if isinstance(instance, str) and compiled is not None and not compiled.search(instance):
+    if not isinstance(instance, str) or compiled is None or not searchable(pattern, instance):
+        return
+    if not compiled.search(instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
@@ -91,25 +98,47 @@ def _any_of(validator: Any, branches: Any, instance: Any, schema: Any) -> Iterat
         yield ValidationError(f"{instance!r} is not valid under any of the given schemas")
 
 
-def _known_references() -> Callable[..., Iterator[ValidationError]]:
-    """`$ref` in a document of one file: the library would follow the same pointer anew each time."""
-    targets: dict[str, Any] = {}
+@dataclass(slots=True)
+class _References:
+    """`$ref` in a document of one file: the library would follow the same pointer anew each time.
 
-    def check(validator: Any, ref: Any, instance: Any, _: Any) -> Iterator[ValidationError]:
-        if ref not in targets:
-            targets[ref] = validator._resolver.lookup(ref)
-        resolved = targets[ref]
-        yield from validator.descend(instance, resolved.contents, resolver=resolved.resolver)
+    A value that fits what a reference means fits it wherever else that is asked of it; and there is an end to asking.
+    """
 
-    return check
+    _targets: dict[str, Any] = field(default_factory=dict)
+    _fitting: set[tuple[str, int]] = field(default_factory=set)
+    _left: int = 0
+
+    def begin(self) -> None:
+        """For each value anew: ids mean something only as long as the value is there."""
+        self._fitting.clear()
+        self._left = MOST_REFERENCES
+
+    def check(self, validator: Any, ref: Any, instance: Any, _: Any) -> Iterator[ValidationError]:
+        """The keyword."""
+        key = ref, id(instance)
+        if key in self._fitting:
+            return
+        self._left -= 1
+        if self._left < 0:
+            raise ValueError("too many references")
+        if ref not in self._targets:
+            self._targets[ref] = validator._resolver.lookup(ref)
+        resolved = self._targets[ref]
+        fits = True
+        for error in validator.descend(instance, resolved.contents, resolver=resolved.resolver):
+            fits = False
+            yield error
+        if fits:
+            self._fitting.add(key)
 
 
 _Validator: Any = validators.extend(Draft202012Validator, {"pattern": _pattern, "required": _required})  # type: ignore[no-untyped-call]
 _Lenient: Any = validators.extend(_Validator, {"oneOf": _any_of})  # type: ignore[no-untyped-call]
 
 
-def _validator(kind: Any, document: Document) -> Any:
-    own = validators.extend(kind, {"$ref": _known_references()})  # type: ignore[no-untyped-call]
+def _validator(kind: Any, document: Document, references: _References) -> Any:
+    own = validators.extend(kind, {"$ref": references.check})  # type: ignore[no-untyped-call]
     return own(document.tree, format_checker=_checker())
 
 
@@ -117,15 +146,17 @@ class Checks:
     """The two validators of a document."""
 
     def __init__(self, document: Document) -> None:
-        self._root = _validator(_Validator, document)
-        self._lenient = _validator(_Lenient, document)
+        self._references = _References()
+        self._root = _validator(_Validator, document, self._references)
+        self._lenient = _validator(_Lenient, document, self._references)
 
     def fault(self, value: Any, node: Any, lenient: bool) -> str | None:
         """Why the value does not fit the schema, None when it does."""
+        self._references.begin()
         try:
             validator = self._lenient if lenient else self._root
             error = next(iter(validator.evolve(schema=node).iter_errors(value)), None)
-        except (RecursionError, TypeError, AttributeError, KeyError, ValueError, re.error) as broken:
+        except (RecursionError, TypeError, AttributeError, KeyError, ValueError, ArithmeticError, re.error) as broken:
             return f"the schema cannot be checked: {type(broken).__name__}"
         except Unresolvable:
             return None  # a reference that leads nowhere allows anything; it was reported where it stands

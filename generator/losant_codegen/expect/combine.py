@@ -37,7 +37,7 @@ class Combiner:
         if found is None:
             target = self._alone(node)
             # Every reference to a component is the same flat node, so that recursion can be seen by identity.
-            found = self._flatten(node, frozenset()) if target is node else self.flat(target)
+            found = self._flatten(node, set()) if target is node else self.flat(target)
             self._made[id(node)] = found
             self._kept.append(node)  # an id means nothing once its object is gone
         return found
@@ -57,11 +57,13 @@ class Combiner:
             node = self.document.target(node["$ref"])
         return node
 
-    def _flatten(self, node: Any, active: frozenset[str]) -> Node:
+    def _flatten(self, node: Any, seen: set[int]) -> Node:
+        """`seen`: a part that is reached twice, or reaches itself, counts once."""
         if node is False:
             return {"not": {}}
-        if not isinstance(node, dict):
+        if not isinstance(node, dict) or id(node) in seen:
             return {}
+        seen.add(id(node))
         result: Node = {k: v for k, v in node.items() if k not in ("$ref", "allOf", "oneOf", "anyOf")}
         if isinstance(result.get("type"), str):
             result["type"] = [result["type"]]
@@ -72,11 +74,10 @@ class Combiner:
             result[UNIONS] = unions
         parts = [part for part in node.get("allOf", ()) if isinstance(node.get("allOf"), list)]
         ref = node.get("$ref")
-        if isinstance(ref, str) and ref not in active:
-            active |= {ref}
+        if isinstance(ref, str):
             parts.insert(0, self.document.target(ref))
         for part in parts:
-            result = _merge(result, self._flatten(part, active))
+            result = _merge(result, self._flatten(part, seen))
         return result
 
 

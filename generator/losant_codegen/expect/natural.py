@@ -25,6 +25,8 @@ DEEPEST = 3
 """Optional parts of an answer that the document does not exemplify are made up to this depth."""
 MOST_OPTIONAL = 12
 """No more made-up members than this in one object."""
+MOST_VALUES = 500
+"""Nothing that is larger than this is an example for people."""
 
 
 @dataclass(slots=True)
@@ -36,6 +38,7 @@ class NaturalExamples:
     _validity: Validity = field(init=False)
     _sampler: Sampler = field(init=False)
     _operations: dict[tuple[str, str], RawOperation] = field(init=False)
+    _made_so_far: int = 0
 
     def __post_init__(self) -> None:
         self._combiner, self._validity = Combiner(self.document), Validity(self.document)
@@ -97,6 +100,7 @@ class NaturalExamples:
         return None
 
     def _natural(self, schema: Any, direction: Direction, name: str) -> Any:
+        self._made_so_far = 0
         return self._made(schema, direction, name, 0)
 
     def _plainest(self, schema: Any, direction: Direction, name: str) -> Any:
@@ -107,6 +111,9 @@ class NaturalExamples:
     def _made(self, schema: Any, direction: Direction, name: str, depth: int) -> Any:
         if depth > ENDLESS:
             raise Impossible(name)  # what requires itself has no value
+        self._made_so_far += 1
+        if self._made_so_far > MOST_VALUES:
+            raise Impossible(name)
         if isinstance(schema, dict):
             given = next(iter(self._sampler.examples(schema)), MISSING)
             if given is not MISSING:

@@ -17,6 +17,8 @@ from typing import Any
 parser: Any = importlib.import_module("re._parser")
 c: Any = importlib.import_module("re._constants")
 
+FEW = 16
+LONGEST = 10_000
 PREFERRED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_. /:@"
 _CLASSES: dict[Any, Callable[[str], bool]] = {
     c.CATEGORY_DIGIT: str.isdigit,
@@ -39,12 +41,39 @@ def string_for(pattern: str, length: int = 0, *, seed: str = "") -> str | None:
     except (re.error, RecursionError, OverflowError):
         return None
     for grow in (0, length):
-        text = _Writer(grow, zlib.crc32(seed.encode("utf-8", "surrogatepass")) if seed else 0).sequence(parsed)
+        writer = _Writer(grow, zlib.crc32(seed.encode("utf-8", "surrogatepass")) if seed else 0)
+        text = writer.sequence(parsed)
+        if writer.left < 0:
+            return None
         if len(text) < length and not pattern.endswith("$"):
             text = text.ljust(length, "a")
-        if len(text) >= length and compiled.search(text):
+        if len(text) >= length and searchable(pattern, text) and compiled.search(text):
             return text
     return None
+
+
+def searchable(pattern: str, text: str) -> bool:
+    """Whether a search is sure to end soon: one for `(a+)+$` doubles its work with every character."""
+    return len(text) <= FEW or not _explosive(pattern)
+
+
+@lru_cache(maxsize=1024)
+def _explosive(pattern: str) -> bool:
+    return any(_repeats_choices(op, argument) for op, argument in parser.parse(pattern))
+
+
+def _repeats_choices(op: Any, argument: Any, inside: bool = False) -> bool:
+    """Whether there is something to choose (how often, or which) within a repetition without an end."""
+    if op in (c.MAX_REPEAT, c.MIN_REPEAT):
+        low, high, inner = argument
+        open_ended = high is c.MAXREPEAT or high > FEW
+        if inside and low != high:
+            return True
+        return any(_repeats_choices(o, a, inside or open_ended) for o, a in inner)
+    if op is c.BRANCH:
+        return inside or any(_repeats_choices(o, a, inside) for branch in argument[1] for o, a in branch)
+    inner = argument[3] if op is c.SUBPATTERN else argument[1] if op in (c.ASSERT, c.ASSERT_NOT) else ()
+    return any(_repeats_choices(o, a, inside) for o, a in inner)
 
 
 class _Writer:
@@ -54,11 +83,15 @@ class _Writer:
         self.grow = grow
         self.seed = seed
         self.groups: dict[int, str] = {}
+        self.left = LONGEST
 
     def sequence(self, items: Any) -> str:
         return "".join(self.item(op, argument) for op, argument in items)
 
     def item(self, op: Any, argument: Any) -> str:
+        self.left -= 1
+        if self.left < 0:
+            return ""
         if op is c.LITERAL:
             return chr(argument)
         if op in (c.IN, c.NOT_LITERAL, c.ANY):
@@ -66,7 +99,7 @@ class _Writer:
         if op in (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT):
             low, high, inner = argument
             times = min(max(low, 1 if self.grow == 0 and low == 0 and high > 1 else 0, self.grow), int(high))
-            return "".join(self.sequence(inner) for _ in range(times))
+            return "".join(self.sequence(inner) for _ in range(min(times, max(self.left, 0))))
         if op is c.SUBPATTERN:
             text = self.sequence(argument[3])
             if argument[0] is not None:

@@ -34,6 +34,8 @@ class Variant(enum.Enum):
 
 
 UNICODE = "é ☃ 名"
+LONGEST = 10_000
+"""No text is made longer than this; where one must be, there is no example."""
 
 
 def _number(name: str) -> int:
@@ -78,8 +80,8 @@ def _word(name: str) -> str:
 
 def text(flat: Node, name: str, variant: Variant, *, ascii_only: bool = False) -> str:
     """A string for a flat schema; what it cannot satisfy (a pattern with look-arounds) the caller must check."""
-    low = limit(flat.get("minLength"), 0)
-    high = limit(flat.get("maxLength"), 1 << 20)
+    low = min(limit(flat.get("minLength"), 0), LONGEST)
+    high = limit(flat.get("maxLength"), LONGEST)
     if isinstance(flat.get("pattern"), str):
         found = string_for(flat["pattern"], low, seed=name)
         if found is not None:
@@ -95,7 +97,14 @@ def text(flat: Node, name: str, variant: Variant, *, ascii_only: bool = False) -
 
 
 def number(flat: Node, name: str, variant: Variant) -> int | float:
-    """A number within the limits; a bound itself for an extreme."""
+    """A number within the limits; a bound itself for an extreme. Any number where the limits are beyond floats."""
+    try:
+        return _within(flat, name, variant)
+    except OverflowError:
+        return 1
+
+
+def _within(flat: Node, name: str, variant: Variant) -> int | float:
     integer = "integer" in types_of(flat)
     step = flat.get("multipleOf")
     step = step if isinstance(step, int | float) and step > 0 else 1
@@ -108,7 +117,7 @@ def number(flat: Node, name: str, variant: Variant) -> int | float:
         value = min(value, high) if high is not None else value
     assert value is not None
     if step != 1:
-        value = _multiple(value, step, low)
+        value = _multiple(value, step, low, high)
     if integer and float(value).is_integer():
         return int(value)
     if not integer and step == 1 and _inside(value + 0.5, high) and variant is Variant.FULL:
@@ -131,11 +140,13 @@ def _bounds(flat: Node, step: int | float) -> tuple[int | float | None, int | fl
     return low, high
 
 
-def _multiple(value: int | float, step: int | float, low: int | float | None) -> int | float:
+def _multiple(value: int | float, step: int | float, low: int | float | None, high: int | float | None) -> int | float:
     times = round(value / step)
+    if low is not None and times * step < low:
+        times += 1
+    elif high is not None and times * step > high:
+        times -= 1
     result = times * step
-    if low is not None and result < low:
-        result = (times + 1) * step
     return round(result, 10) if isinstance(result, float) else result
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
 from .. import ir
+
+MOST_PARTS = 50
+"""A type of more parts keeps the name that the document gave it, instead of standing wherever it is mentioned."""
 
 Change = Callable[[ir.Type], ir.Type]
 S = TypeVar("S", bound=ir.Schema)
@@ -30,6 +33,21 @@ def map_children(type_: ir.Type, change: Change) -> ir.Type:
             return type_ if same else replace(type_, variants=changed)
         case _:
             return type_
+
+
+def size(type_: ir.Type, of_schemas: Mapping[str, int]) -> int:
+    """Of how many parts a type is made; a reference counts as the table says, one where it says nothing."""
+    match type_:
+        case ir.RefType(name):
+            return of_schemas.get(name, 1)
+        case ir.ArrayType(items=inner) | ir.MapType(values=inner):
+            return 1 + size(inner, of_schemas)
+        case ir.TupleType(items=items, rest=rest):
+            return 1 + sum(size(item, of_schemas) for item in (*items, *((rest,) if rest is not None else ())))
+        case ir.UnionType(variants=variants):
+            return sum(size(variant, of_schemas) for variant in variants)
+        case _:
+            return 1
 
 
 def map_schema(schema: S, change: Change) -> S:

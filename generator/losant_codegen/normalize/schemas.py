@@ -18,6 +18,7 @@ from .gather import MOST_NESTED, Conjunct, Gatherer
 from .join import NULL, join, with_null, without_null
 from .literals import literals
 from .objects import notes_of, object_schema
+from .rewrite import MOST_PARTS, size
 from .tree import Node, Tree
 from .unions import Choice, choice, union_type
 
@@ -143,6 +144,8 @@ class SchemaBuilder:
                 return ir.AnyType("refers to itself")
             return self._alias(key, target, type_)
         if isinstance(type_, ir.UnionType) and len(type_.variants) - (NULL in type_.variants) > 1:
+            return self._alias(key, target, type_)
+        if size(type_, {}) > MOST_PARTS and key not in self.schemas:
             return self._alias(key, target, type_)
         base = self.bases.union_for(target, key) if without_null(type_) == own else None
         if base is None:

@@ -14,7 +14,7 @@ from ..ir_walk import operation_types, references, schema_types
 from .discriminators import check
 from .join import join
 from .places import Places
-from .rewrite import Change, map_callback, map_children, map_operation, map_schema
+from .rewrite import MOST_PARTS, Change, map_callback, map_children, map_operation, map_schema, size
 from .sharing import Sharing, merge_loose_variants
 
 
@@ -96,7 +96,7 @@ def _inline_aliases(model: Model) -> None:
         for key, schema in model.schemas.items()
         if isinstance(schema, ir.AliasSchema) and not isinstance(schema.type, ir.UnionType)
     }
-    plain = {key: type_ for key, type_ in plain.items() if not _reaches(key, plain, model.schemas)}
+    plain = _small({key: type_ for key, type_ in plain.items() if not _reaches(key, plain, model.schemas)})
     if not plain:
         return
 
@@ -112,6 +112,23 @@ def _inline_aliases(model: Model) -> None:
 
     model.schemas = {key: schema for key, schema in model.schemas.items() if key not in plain}
     model.apply(inline)
+
+
+def _small(plain: dict[str, ir.Type]) -> dict[str, ir.Type]:
+    """Those that stay small written out: what mentions an alias twice would double at every step."""
+    sizes: dict[str, int] = {}
+    large: set[str] = set()
+    todo = list(plain)
+    while todo:
+        unknown = [name for name in references(plain[todo[-1]]) if name in plain and name not in sizes]
+        if unknown:
+            todo += unknown
+        else:
+            key = todo.pop()
+            parts = size(plain[key], sizes)
+            sizes[key] = parts if parts <= MOST_PARTS else 1
+            large |= {key} if parts > MOST_PARTS else set()
+    return {key: type_ for key, type_ in plain.items() if key not in large}
 
 
 def _reaches(key: str, plain: dict[str, ir.Type], schemas: dict[str, ir.Schema]) -> bool:

@@ -46,6 +46,10 @@ class Context:
         return form_type(content, self.api, self.names, self.hidden)
 
 
+DEEPEST = 3
+"""Names within names beyond this keep standing: written out, each could double what there is to read."""
+
+
 def spelled_out(type_: ir.Type, api: ir.Api, seen: frozenset[str] = frozenset()) -> ir.Type:
     """The type with names for lists ("one state, or several") replaced by what they stand for.
 
@@ -53,7 +57,7 @@ def spelled_out(type_: ir.Type, api: ir.Api, seen: frozenset[str] = frozenset())
     dictionaries for mypy, and no list that has both.
     """
     match type_:
-        case ir.RefType(name) if name not in seen:
+        case ir.RefType(name) if name not in seen and len(seen) < DEEPEST:
             schema = api.schemas.get(name)
             if isinstance(schema, ir.AliasSchema) and _is_list(schema.type):
                 return spelled_out(schema.type, api, seen | {name})

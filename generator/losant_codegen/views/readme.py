@@ -119,7 +119,10 @@ class _Maker:
         if found is None or operation is None or operation.body is None:
             return None
         _, schema, name = found
-        value = self.writer.body(operation, operation.body.contents[0])
+        try:
+            value = self.writer.body(operation, operation.body.contents[0])
+        except Unshown:
+            return None
         required = {p.name for p in schema.properties if p.required}
         if not isinstance(value, dict) or any(isinstance(value.get(key), dict | list) for key in required):
             return None

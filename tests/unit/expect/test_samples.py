@@ -198,6 +198,45 @@ def test_the_order_of_keys_in_an_example_means_nothing() -> None:
     assert found("a", "b") == found("b", "a")
 
 
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "integer", "exclusiveMinimum": 0, "maximum": 3, "multipleOf": 2},
+        {"type": "integer", "multipleOf": 10**400},
+        {"type": "string", "pattern": "^(a+)+$", "minLength": 60},
+        {"type": "string", "pattern": "^(a|aa)+$", "example": "a" * 60 + "!"},
+    ],
+)
+def test_limits_that_are_met_by_few_values_or_slow_to_check(schema: dict[str, Any]) -> None:
+    for variant in Variant:
+        sample(schema, variant)
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "minLength": 10**10},
+        {"type": "string", "pattern": "^(a{1000000}){1000000}$"},
+        {"$ref": "#/components/schemas/S0"},
+    ],
+)
+def test_what_is_too_large_is_impossible(schema: dict[str, Any]) -> None:
+    last = {"type": "string"}
+    doubled = {
+        f"S{n}": {"type": "object", "required": ["l", "r"], "properties": dict.fromkeys("lr", ref(f"S{n + 1}"))}
+        for n in range(30)
+    }
+    with pytest.raises(Impossible):
+        sample(schema, FULL, Direction.REQUEST, **doubled, S30=last)
+
+
+def test_parts_that_are_named_twice_count_once() -> None:
+    twice = {f"S{n}": {"allOf": [ref(f"S{n + 1}"), ref(f"S{n + 1}")]} for n in range(40)}
+    assert sample(ref("S0"), S40={"type": "object", "required": ["a"], "properties": {"a": {"const": 1}}}, **twice) == {
+        "a": 1
+    }
+
+
 def test_a_default_of_a_boolean_is_turned_round() -> None:
     assert sample({"type": "boolean", "default": True}) is False
     assert sample({"type": "boolean", "default": False}) is True
