@@ -8,13 +8,20 @@ import os
 import re
 import subprocess
 import sys
-import time
 import tomllib
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from .bounded import generate
+
 HERE = Path(__file__).parent
 PROBE = HERE / "probe.py"
+CPU, MEMORY = 600, 6000
+"""Limits of one process of the generator: seconds of the processor, MB of address space."""
+LEFT_OUT = "LC508"
+"""The warning that an operation is not in the client."""
+ASSERTED = {"black", "tests_failed"}
+"""What is the same in every row, or the test fails."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +39,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table."""
+    """A line of the table. `in_client`: what the finished client was found to have; `tests_failed`: pytest's code."""
 
     document: str
     openapi: str
@@ -44,7 +51,8 @@ class Row:
     seconds: float
     type_errors: int
     black: str
-    tests: str
+    tests_passed: int
+    tests_failed: int
     call: str
 
 
@@ -65,43 +73,45 @@ def is_the_one(document: Document, path: Path) -> bool:
     return hashlib.sha256(path.read_bytes()).hexdigest() == document.sha256
 
 
-def command(*arguments: str, cwd: Path | None = None, timeout: float = 600) -> subprocess.CompletedProcess[str]:
-    """Run a Python module in this environment."""
+def command(*arguments: str, cwd: Path, timeout: float = 1800) -> subprocess.CompletedProcess[str]:
+    """Run Python with arguments in the folder of a client."""
     return subprocess.run(
-        [sys.executable, "-m", *arguments], cwd=cwd, capture_output=True, text=True, timeout=timeout, check=False
+        [sys.executable, *arguments], cwd=cwd, capture_output=True, text=True, timeout=timeout, check=False
     )
 
 
 def run(document: Document, path: Path, folder: Path) -> Row:
     """Generate the client of a document and put it through everything."""
-    start = time.perf_counter()
-    made = command("losant_codegen", "generate", str(path), "-o", str(folder), "--format", "json")
-    seconds = time.perf_counter() - start
-    assert made.returncode == 0, made.stderr[-3000:] + made.stdout[-3000:]
-    counts = re.search(r"operations: (\d+) in the document, (\d+) in the client", made.stdout)
+    made = generate(path, folder, "--format", "json", "--verbose", cpu=CPU, memory=MEMORY)
+    assert made.code == 0, made.stderr[-3000:] + made.stdout[-3000:]
+    counts = re.search(r"operations: (\d+) in the document, \d+ in the client", made.stdout)
     models = re.search(r"models: (\d+)", made.stdout)
     assert counts, made.stdout[-3000:]
     assert models, made.stdout[-3000:]
     package = next(p.parent.name for p in folder.glob("*/py.typed"))
-    types = command("mypy", "--strict", package, cwd=folder)
-    style = command("black", "--check", "--quiet", ".", cwd=folder)
-    tests = command("pytest", "-p", "no:cacheprovider", cwd=folder)
-    call = subprocess.run(
-        [sys.executable, str(PROBE), package], cwd=folder, capture_output=True, text=True, timeout=60, check=False
-    )
+    types = command("-m", "mypy", "--strict", package, cwd=folder)
+    style = command("-m", "black", "--check", "--quiet", ".", cwd=folder)
+    tests = command("-m", "pytest", "-p", "no:cacheprovider", cwd=folder)
+    probe = command(str(PROBE), package, cwd=folder)
+    assert probe.returncode == 0, probe.stderr[-3000:]
+    seen = json.loads(probe.stdout)
+    _, _, listed = made.stdout.partition("\n[")
+    found = [d for d in json.loads(f"[{listed}" if listed else "[]") if d["severity"] == "warning"]
+    passed = re.search(r"(\d+) passed", tests.stdout)
     return Row(
         document=document.name,
         openapi=document.openapi,
         operations=int(counts[1]),
-        in_client=int(counts[2]),
-        skipped="" if counts[1] == counts[2] else "see the warnings",
+        in_client=seen["operations"],
+        skipped="; ".join(d["message"] for d in found if d["code"] == LEFT_OUT) or "none",
         models=int(models[1]),
-        warnings=made.stdout.count('"severity": "warning"') + made.stdout.count('"severity":"warning"'),
-        seconds=round(seconds, 1),
+        warnings=len(found),
+        seconds=round(made.seconds, 1),
         type_errors=types.stdout.count(": error:"),
         black="clean" if style.returncode == 0 else "differs",
-        tests=(tests.stdout.strip().splitlines() or ["none"])[-1].strip("= "),
-        call=call.stdout.strip() or call.stderr.strip().splitlines()[-1],
+        tests_passed=int(passed[1]) if passed else 0,
+        tests_failed=tests.returncode,
+        call=f"`{seen['call']}`",
     )
 
 
@@ -116,7 +126,7 @@ def table(folder: Path) -> list[str]:
     rows = [json.loads(p.read_text(encoding="utf-8")) for p in sorted(folder.glob("*.json"))]
     if not rows:
         return []
-    columns = list(rows[0])
+    columns = [column for column in rows[0] if column not in ASSERTED]
     head = [column.replace("_", " ") for column in columns]
     lines = [head, ["---"] * len(head), *([str(row[column]) for column in columns] for row in rows)]
     return ["| " + " | ".join(cells) + " |" for cells in lines]
