@@ -26,7 +26,7 @@ from losant_codegen.diagnostics import Collector
 
 from .any_document import Json, documents, plain, value
 
-EXAMPLES = int(os.environ.get("ANY_DOCUMENTS", "12"))
+EXAMPLES = int(os.environ.get("ANY_DOCUMENTS", "20"))
 DELIMITERS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 _packages = itertools.count()
 
