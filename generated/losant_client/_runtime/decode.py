@@ -280,7 +280,8 @@ def choose(responses: Mapping[str, Decoder[T]], status: int) -> Decoder[Any]:
     """The decoder of a status. An undocumented success is read like the first documented one."""
     exact = responses.get(str(status))
     if exact is None and status in (204, 205):
-        return NoBody()  # a wildcard or the default describes the answers that have a body
+        # A wildcard or the default describes the answers that have a body.
+        return NoBody()
     exact = exact or responses.get(f"{status // 100}XX")
     if exact is not None:
         return exact
