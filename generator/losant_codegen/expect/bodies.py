@@ -59,7 +59,7 @@ class BodyMaker:
         media = self._media(body, names)
         schema = media.get("schema", True)
         kind = essence(names.media_type)
-        told = is_json(kind) or (_untold(kind) and travels(schema, self.combiner) is Travels.JSON)
+        told = is_json(kind) or (_untold(kind) and travels(schema, self.combiner) is not Travels.TEXT)
         if told and not names.file:
             return self._json(schema, media, names, variant)
         if kind == FORM or kind.startswith("multipart/"):
