@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from losant_codegen import pipeline
+from losant_codegen.cli import group
+from losant_codegen.cli.common import run
 from losant_codegen.config import Config
 from losant_codegen.diagnostics import Collector
 
@@ -54,3 +56,30 @@ def test_a_schema_of_two_to_the_thirtieth_parts(kind: str, tmp_path: Path) -> No
     files = pipeline.generate(config, Collector(), {}, lambda stage: None).files
     assert "def add(" in files["steps_client/resources/step.py"]
     assert max(map(len, files.values())) < 2_000_000
+
+
+def test_a_chain_that_is_too_long_is_a_fault_of_the_document(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    length = 3000
+    schemas: dict[str, Any] = {
+        f"Step{n}": {
+            "type": "object",
+            "required": ["next"],
+            "properties": {"next": {"$ref": f"#/components/schemas/Step{n + 1}"}},
+        }
+        for n in range(length)
+    }
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Step0"}}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Steps", "version": "1"},
+        "paths": {"/steps": {"get": {"responses": {"200": {"description": "It", "content": content}}}}},
+        "components": {"schemas": {**schemas, f"Step{length}": {"type": "string"}}},
+    }
+    (tmp_path / "steps.json").write_text(json.dumps(document), encoding="utf-8")
+    assert run(group, ["generate", str(tmp_path / "steps.json"), "-o", str(tmp_path / "out")]) == 1
+    printed = capsys.readouterr().err
+    assert "steps.json:1:1: error[LC110]: the document leads too deep" in printed
+    assert "internal error" not in printed
+    assert not (tmp_path / "out").exists()

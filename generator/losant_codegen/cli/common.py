@@ -47,7 +47,8 @@ def session(*, strict: bool = False, format: Format = "text", verbose: bool = Fa
     """
     current = Session(Collector(strict=strict), format, verbose)
     try:
-        yield current
+        with _as_too_deep(current):
+            yield current
     except CodegenError as error:
         known = set(current.collector.found)
         current.collector.found.extend(d for d in error.diagnostics if d not in known)
@@ -56,6 +57,17 @@ def session(*, strict: bool = False, format: Format = "text", verbose: bool = Fa
             click.echo("all of it can be repaired: `generate --repair` does, and so does `repair = true`", err=True)
         raise click.exceptions.Exit(int(error.exit_code)) from error
     current.print_report()
+
+
+@contextmanager
+def _as_too_deep(current: Session) -> Iterator[None]:
+    """Stages go down a document by calling themselves; where Python gives up on that, it is the document's doing."""
+    try:
+        yield
+    except RecursionError as error:
+        message = "the document leads too deep: its schemas contain or name one another in too long a chain"
+        where = next((Location(uri, ()) for uri in current.documents), None)
+        raise CodegenError(Diagnostic("LC110", Severity.ERROR, message, where)) from error
 
 
 def run(command: click.Command, arguments: Sequence[str]) -> int:
