@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 from .engine import Copy, Lines, Outcome
-from .explain import explanation
+from .explain import UNEXPLAINED, explanation
 from .sites import all_sites, draw
 from .source import Site
 
@@ -45,10 +45,11 @@ def main(arguments: list[str] | None = None) -> int:
 def _drawn(options: argparse.Namespace, lines: Lines) -> list[Site]:
     sites = list(all_sites(options.client, options.package))
     run = [site for site in sites if "/_runtime/" not in site.path or site.is_run(options.client, lines)]
-    print(
-        f"{len(run)} possible faults, and {len(sites) - len(run)} in lines of the runtime that this API has no use for"
-    )
-    drawn = draw([site for site in run if not options.kind or site.kind in options.kind], options.count, options.seed)
+    seen = [site for site in run if explanation(site) == UNEXPLAINED]
+    never, hidden = len(sites) - len(run), len(run) - len(seen)
+    print(f"{len(seen)} possible faults; not drawn: {never} in lines of the runtime that are never run for this API,")
+    print(f"and {hidden} that cannot show in it, each for a reason in tests/mutation/explain.py")
+    drawn = draw([site for site in seen if not options.kind or site.kind in options.kind], options.count, options.seed)
     print(f"{len(drawn)} are drawn with seed {options.seed} and tried in {options.jobs} processes", flush=True)
     return drawn
 

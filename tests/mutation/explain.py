@@ -1,4 +1,8 @@
-"""Why a fault may survive: what is known about the ones that the generated tests cannot notice."""
+"""Why a fault may survive: what is known about the ones that the generated tests cannot notice.
+
+They are not drawn, as faults are not drawn in lines that this API never runs: no test of the client can tell them from
+the sound client. Each pattern names one fault; one that also fits another would hide a hole.
+"""
 
 from __future__ import annotations
 
@@ -37,16 +41,20 @@ REASONS: tuple[tuple[str, str], ...] = (
     (r"accept_of: \"\*/\*\"", f"{UNUSED}: every operation answers JSON or events, so Accept is never open"),
     (r"choose: \"default\" -> ", f"{UNUSED}: operations that document no success but a default"),
     (r"Applied\.add: \"(apiKey|mutualTLS)\" -> ", NO_OTHER_CREDENTIALS),
+    (r"accept_of: \";\" -> ", f"{UNUSED}: none of its media types has parameters"),
+    (r"Walk\.__init__: 0 -> 1 in self\._longest = 0", TOTAL),
+    (r"Walk\.__init__: 0 -> 1 in self\._position = self\._skipped = 0", f"{UNUSED}: pages by cursors and links"),
+    (r"Operation\.expand: 1 -> 2 in if len\(parts\) == 1:", f"{EQUIVALENT}: the longer way, to the same path"),
     (r"Operation\.expand: False -> True", f"{EQUIVALENT}: the slower of two ways, to the same path"),
 )
-"""Pattern of `file: what`, reason. The first that fits is shown."""
+"""Pattern of `file: what in line`, reason. The first that fits is shown."""
 
 UNEXPLAINED = "unexplained: a hole in the generated tests"
 
 
 def explanation(site: Site) -> str:
     """The reason that is known for a survivor like this one."""
-    text = f"{site.path}: {site.what}"
+    text = f"{site.path}: {site.what} in {site.line}"
     if "/_runtime/" in site.path:
         return next((reason for pattern, reason in REASONS if re.search(pattern, text)), UNEXPLAINED)
     return UNEXPLAINED

@@ -10,7 +10,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """One possible fault: replace a span of bytes of a file. `kind` groups faults, `what` says it in words."""
+    """One possible fault: replace a span of bytes of a file.
+
+    `kind` groups faults, `what` says it in words, `line` is the source.
+    """
 
     path: str
     start: int
@@ -18,6 +21,7 @@ class Site:
     replacement: str
     kind: str
     what: str
+    line: str = ""
 
     def is_run(self, root: Path, lines: Mapping[str, set[int]]) -> bool:
         """Whether the tests run a line of it. The table of errors is one statement, and is always run."""
@@ -59,13 +63,20 @@ class Source:
     def site(self, node: ast.AST, replacement: str, kind: str, what: str) -> Site:
         """The fault of writing something else in place of a node."""
         start, end = self.span(node)
-        return Site(self.path, start, end, replacement, kind, f"{what}: {self._short(node)} -> {replacement}"[:160])
+        said = f"{what}: {self._short(node)} -> {replacement}"[:160]
+        return Site(self.path, start, end, replacement, kind, said, self._line(start))
 
     def inside(self, node: ast.AST, old: str, new: str, kind: str, what: str) -> Site:
         """The fault of another text in a node's source, at its first occurrence."""
         start, end = self.span(node)
         at = self.data.index(old.encode(), start, end)
-        return Site(self.path, at, at + len(old.encode()), new, kind, f"{what}: {old.strip()} -> {new.strip()}"[:160])
+        said = f"{what}: {old.strip()} -> {new.strip()}"[:160]
+        return Site(self.path, at, at + len(old.encode()), new, kind, said, self._line(start))
+
+    def _line(self, at: int) -> str:
+        """The line of the file that a byte is in."""
+        begin = self.data.rfind(b"\n", 0, at) + 1
+        return self.data[begin:].partition(b"\n")[0].decode().strip()
 
     def _short(self, node: ast.AST) -> str:
         return " ".join(self.text(node).split())[:80]

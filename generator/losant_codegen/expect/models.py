@@ -6,6 +6,7 @@ now gets a case of its own: the JSON of a component, how it reads, and that it i
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -70,19 +71,23 @@ class ModelMaker:
             return
         for name in self._untouched(schema):
             member = (self.sampler.combiner.flat(node).get("properties") or {}).get(name, True)
-            try:
-                value = self.sampler.value(member, Variant.FULL, Direction.BOTH, name=name)
-                yield from self._case(f"with {name}", schema.key, node, {name: value, **tags})
-            except Impossible:
-                continue  # this property can never be there
+            least = {"allOf": [node, {"required": [name]}]}
+            for wanted, variant in ((node, Variant.FULL), (least, Variant.SPARSE)):
+                if name not in self._untouched(schema):
+                    break
+                with contextlib.suppress(Impossible):  # with all else, or ever
+                    value = self.sampler.value(member, variant, Direction.BOTH, name=name)
+                    yield from self._case(f"with {name}", schema.key, wanted, {name: value, **tags}, variant)
 
-    def _case(self, title: str, key: str, node: Any, hint: dict[str, Any]) -> Iterator[Any]:
+    def _case(
+        self, title: str, key: str, node: Any, hint: dict[str, Any], variant: Variant = Variant.FULL
+    ) -> Iterator[Any]:
         """The source of the kit's `Model` for a value near to the hint; none where it shows nothing new.
 
         Raises `Impossible` when there is no such value.
         """
         before = len(self.reader.touched)
-        value = self.sampler.value(node, Variant.FULL, Direction.BOTH, name=key, hint=hint or MISSING)
+        value = self.sampler.value(node, variant, Direction.BOTH, name=key, hint=hint or MISSING)
         if isinstance(value, dict):
             case = self._model(key, title, value, node)
             if len(self.reader.touched) > before:
