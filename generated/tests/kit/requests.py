@@ -35,8 +35,9 @@ UNCOMPARED = frozenset(
     }
 )
 
+# With a second slash in it, which no media type has but some documents name.
 _MEDIA_RANGE = re.compile(
-    r"(\*/\*|[\w!#$&^.+-]+/(\*|[\w!#$&^.+-]+))(\s*;.*)?", re.ASCII
+    r"(\*/\*|[\w!#$&^.+-]+/(\*|[\w!#$&^.+/-]+))(\s*;.*)?", re.ASCII
 )
 
 
