@@ -81,7 +81,7 @@ def _of_code(source: Source, node: ast.AST, kind: str, name: str) -> Iterator[Si
                 sign, other = SIGNS[type(op)], COMPARISONS[type(op)]
                 text = source.data[start:end].decode().replace(sign, other, 1)
                 what = f"{name}: {' '.join(source.text(each).split())} with {other}"
-                yield Site(source.path, start, end, text, kind, what[:160])
+                yield Site(source.path, start, end, text, kind, what[:160], source.line(start))
             case ast.Constant(value=bool() as value):
                 yield source.site(each, str(not value), kind, name)
             case ast.Constant(value=int() as value):

@@ -64,16 +64,16 @@ class Source:
         """The fault of writing something else in place of a node."""
         start, end = self.span(node)
         said = f"{what}: {self._short(node)} -> {replacement}"[:160]
-        return Site(self.path, start, end, replacement, kind, said, self._line(start))
+        return Site(self.path, start, end, replacement, kind, said, self.line(start))
 
     def inside(self, node: ast.AST, old: str, new: str, kind: str, what: str) -> Site:
         """The fault of another text in a node's source, at its first occurrence."""
         start, end = self.span(node)
         at = self.data.index(old.encode(), start, end)
         said = f"{what}: {old.strip()} -> {new.strip()}"[:160]
-        return Site(self.path, at, at + len(old.encode()), new, kind, said, self._line(start))
+        return Site(self.path, at, at + len(old.encode()), new, kind, said, self.line(start))
 
-    def _line(self, at: int) -> str:
+    def line(self, at: int) -> str:
         """The line of the file that a byte is in."""
         begin = self.data.rfind(b"\n", 0, at) + 1
         return self.data[begin:].partition(b"\n")[0].decode().strip()

@@ -72,10 +72,10 @@ class ModelMaker:
         for name in self._untouched(schema):
             member = (self.sampler.combiner.flat(node).get("properties") or {}).get(name, True)
             least = {"allOf": [node, {"required": [name]}]}
-            for wanted, variant in ((node, Variant.FULL), (least, Variant.SPARSE)):
+            for wanted, variant in ((least, Variant.SPARSE), (node, Variant.FULL)):
                 if name not in self._untouched(schema):
                     break
-                with contextlib.suppress(Impossible):  # with all else, or ever
+                with contextlib.suppress(Impossible):  # with little else, or ever
                     value = self.sampler.value(member, variant, Direction.BOTH, name=name)
                     yield from self._case(f"with {name}", schema.key, wanted, {name: value, **tags}, variant)
 
