@@ -43,6 +43,14 @@ REASONS: tuple[tuple[str, str], ...] = (
     (r"Walk\.__init__: 0 -> 1 in self\._longest = 0", TOTAL),
     (r"Walk\.__init__: 0 -> 1 in self\._position = self\._skipped = 0", f"{UNUSED}: pages by cursors and links"),
     (r"Operation\.expand: 1 -> 2 in if len\(parts\) == 1:", f"{EQUIVALENT}: the longer way, to the same path"),
+    (
+        r"Operation\.expand: type\(value\) is str with is not",
+        f"{UNUSED}: values in a path that are no text; text goes the longer way, to the same path",
+    ),
+    (
+        r"json_bytes: False -> True in return dump\(",
+        f"{EQUIVALENT}: pydantic would warn of models that hold other types",
+    ),
     (r"Operation\.expand: False -> True", f"{EQUIVALENT}: the slower of two ways, to the same path"),
 )
 """Pattern of `file: what in line`, reason. The first that fits is shown."""
