@@ -1,18 +1,15 @@
 """jsonschema as `Validity` uses it, with the references of the bundle and forgiving where documents err.
 
-A pattern that Python's `re` does not understand is not checked. Formats are checked only where a typed client would
-refuse the value (dates, UUIDs ...), so that no test serves an answer that its own document forbids.
+A type that there is not and a pattern that Python's `re` does not understand are not checked. Formats are checked only
+where a typed client would refuse the value (dates, UUIDs ...), so that no test serves an answer that its own document
+forbids.
 """
 
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
-from decimal import Decimal
-from ipaddress import IPv4Address, IPv6Address
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker, validators
@@ -20,43 +17,12 @@ from jsonschema.exceptions import ValidationError
 from referencing.exceptions import Unresolvable
 
 from .document import Document
-from .patterns import compiled_pattern
-from .regexes import searchable
+from .formats import FORMATS, NOT_OF_THE_FORMAT
+from .patterns import matcher
+from .quick_values import goes_one_way, known_types
 
 MOST_REFERENCES = 20_000
 """Followed for one value; what takes more cannot be checked."""
-
-_DATE_TIME = re.compile(r"^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)$")
-_DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
-_TIME = re.compile(r"^\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?$")
-_DURATION = re.compile(r"^P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$")
-
-
-def _moment(text: str) -> object:
-    if not _DATE_TIME.match(text):
-        raise ValueError(text)
-    return datetime.fromisoformat(text.upper())
-
-
-def _matched(pattern: re.Pattern[str], make: Callable[[str], object]) -> Callable[[str], object]:
-    def check(text: str) -> object:
-        if not pattern.match(text):
-            raise ValueError(text)
-        return make(text)
-
-    return check
-
-
-FORMATS: dict[str, Callable[[str], object]] = {
-    "date-time": _moment,
-    "date": _matched(_DATE, date.fromisoformat),
-    "time": _matched(_TIME, time.fromisoformat),
-    "duration": _matched(_DURATION, str),
-    "uuid": uuid.UUID,
-    "ipv4": IPv4Address,
-    "ipv6": IPv6Address,
-    "decimal": Decimal,
-}
 
 
 def _checker() -> FormatChecker:
@@ -68,16 +34,19 @@ def _checker() -> FormatChecker:
                 make(value)
             return True
 
-        checker.checks(name, raises=(ValueError, ArithmeticError))(check)
+        checker.checks(name, raises=NOT_OF_THE_FORMAT)(check)
     return checker
 
 
 def _pattern(_: Any, pattern: Any, instance: Any, __: Any) -> Iterator[ValidationError]:
-    compiled = compiled_pattern(pattern)
-    if not isinstance(instance, str) or compiled is None or not searchable(pattern, instance):
-        return
-    if not compiled.search(instance):
+    matches = matcher(pattern) if isinstance(instance, str) else None
+    if matches is not None and not matches(instance):
         yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+def _type(validator: Any, types: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    if known_types(types) is not None:
+        yield from Draft202012Validator.VALIDATORS["type"](validator, types, instance, schema)
 
 
 def _required(validator: Any, required: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
@@ -87,8 +56,7 @@ def _required(validator: Any, required: Any, instance: Any, schema: Any) -> Iter
     properties = schema.get("properties")
     for name in required:
         known = properties.get(name) if isinstance(properties, dict) else None
-        one_way = isinstance(known, dict) and (known.get("readOnly") is True or known.get("writeOnly") is True)
-        if name not in instance and not one_way:
+        if name not in instance and not goes_one_way(known):
             yield ValidationError(f"{name!r} is a required property")
 
 
@@ -133,7 +101,8 @@ class _References:
             self._fitting.add(key)
 
 
-_Validator: Any = validators.extend(Draft202012Validator, {"pattern": _pattern, "required": _required})  # type: ignore[no-untyped-call]
+_OWN = {"pattern": _pattern, "required": _required, "type": _type}
+_Validator: Any = validators.extend(Draft202012Validator, _OWN)  # type: ignore[no-untyped-call]
 _Lenient: Any = validators.extend(_Validator, {"oneOf": _any_of})  # type: ignore[no-untyped-call]
 
 

@@ -53,6 +53,7 @@ class Sampler:
     _active: list[int] = field(default_factory=list)
     _examples: dict[int, list[Any]] = field(default_factory=dict)
     _joined: dict[tuple[int, int], Node] = field(default_factory=dict)
+    _unions: dict[int, Node] = field(default_factory=dict)
     _work: int = 0
     _direction: Direction = Direction.REQUEST
     _ascii: bool = False
@@ -183,12 +184,16 @@ class Sampler:
                 value = self._make(self._joined[key], variant, name, hint)
             except Impossible:
                 continue
-            if kind != "oneOf" or len(branches) == 1 or self.validity.fits(value, {kind: branches}):
+            if kind != "oneOf" or len(branches) == 1 or self.validity.fits(value, self._one_of(branches)):
                 return value
             second_best = value if second_best is MISSING else second_best
         if second_best is MISSING:
             raise Impossible(name)
         return second_best
+
+    def _one_of(self, branches: list[Any]) -> Node:
+        """The union alone, the same node each time: judgements of a node are remembered."""
+        return self._unions.setdefault(id(branches), {"oneOf": branches})
 
     def _tagged(self, joined: Node, branch: Any, discriminator: Any) -> Node:
         """The branch with the discriminator's property fixed to the value that means this branch.
