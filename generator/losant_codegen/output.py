@@ -1,7 +1,7 @@
 """Write a generated client so that nothing is ever lost or half written.
 
 The only module that touches the output folder. A run stages every file beside the output, compiles and imports the
-staged package in a fresh interpreter, and only then moves the files that differ into place, one atomic rename each.
+staged package in fresh interpreters, and only then moves the files that differ into place, one atomic rename each.
 What was generated before and is not any more is removed. A manifest in the folder records the digest of each file: a
 file that differs from its digest was edited by hand and is not overwritten without `force`. Files that the manifest
 does not name are the user's and are never touched.
@@ -14,8 +14,6 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
@@ -24,11 +22,10 @@ from pathlib import Path
 from types import CodeType
 
 from .diagnostics import CodegenError, Diagnostic, ExitCode, Severity
+from .verify import verify
 
 MANIFEST = ".losant-codegen.json"
 MANIFEST_VERSION = 1
-INTERPRETERS = 2
-"""How many import a new package at once. Each has to load the package's own libraries, so more gain little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,36 +159,6 @@ def write_file(path: Path, text: str) -> None:
             raise
 
 
-def verify(root: Path, package: str) -> None:
-    """Compile every file below `root` and import every module of `package`, in fresh interpreters that share the work.
-
-    Raises `CodegenError` (LC802) with the interpreter's own words when that fails.
-    """
-    parts = min(os.cpu_count() or 1, INTERPRETERS)
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    started = [
-        subprocess.Popen(
-            [sys.executable, "-B", "-c", _VERIFY.format(package=package, part=part, parts=parts)],
-            cwd=root,
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for part in range(parts)
-    ]
-    said = [process.communicate()[1] for process in started]
-    for process, error in zip(started, said, strict=True):
-        if not process.returncode:
-            continue
-        message, hint = (
-            "the generated package cannot be imported, so nothing was written:",
-            "please report this with the document",
-        )
-        last = tuple(error.strip().splitlines()[-12:])
-        raise CodegenError(Diagnostic("LC802", Severity.ERROR, message, None, hint, details=last))
-
-
 def _only_said(files: Mapping[str, str], folder: Path, changes: Changes) -> bool:
     """Whether all that changes in the folder is documentation, so that what was verified before is verified still."""
     if changes.added or changes.removed or changes.edited:
@@ -215,24 +182,6 @@ def _meaning(code: CodeType) -> tuple[object, ...]:
     arguments = code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_flags
     names = code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars
     return code.co_name, code.co_code, code.co_exceptiontable, *constants, *arguments, *names
-
-
-_VERIFY = """
-import ast, importlib, pathlib, sys
-sys.path.insert(0, ".")
-part, parts = {part}, {parts}
-for path in sorted(pathlib.Path(".").rglob("*.py"))[part::parts]:
-    if path.parts[0] != "{package}":
-        compile(path.read_text(encoding="utf-8"), str(path), "exec", ast.PyCF_ONLY_AST, True)
-optional = {{"pytest", "jsonschema", "pyreqwest"}}
-for path in sorted(pathlib.Path("{package}").rglob("*.py"))[part::parts]:
-    name = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
-    try:
-        importlib.import_module(name)
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in optional:
-            raise
-"""
 
 
 def _sorted(paths: list[str]) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ from pathlib import Path
 from ..config import FormatConfig
 from ..diagnostics import CodegenError, Diagnostic, ExitCode, Severity
 from ..format import format_files
-from ..output import MANIFEST, read_manifest, verify
+from ..output import MANIFEST, read_manifest
+from ..verify import verify
 from .page import Origin, page
 from .slim import slim
 
