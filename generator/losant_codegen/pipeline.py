@@ -161,18 +161,20 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
     config = config.for_document(api.title, api.version)
     names = name(understood.whole, config.client)  # a part has the names that the whole would have
     cache = Cache(config.cache_dir)
-    stage("models")
     coming = begin_models(api, names, cache)  # other processes are at work on them while this one goes on
     stage("expectations")
     expected = expected_jobs(understood.bundle, api, names, config, collector, cache)
-    models = coming.finish()
     stage("views")
-    jobs: list[Job] = [*client_jobs(api, names, models, config, find_examples(understood.bundle)), *expected]
-    jobs += extra_jobs(jobs, models, config)
+    jobs: list[Job] = [*client_jobs(api, names, config, find_examples(understood.bundle)), *expected]
     stage("render")
     env, client = environment(config.templates_path()), jobs[0].view
     runtime = runtime_files(config.client.package)
-    rendered = with_header({**runtime, **render(jobs, env, client)}, env, client)
+    rendered = {**runtime, **render(jobs, env, client)}
+    stage("models")  # waited for no sooner than there is nothing else to do
+    models = coming.finish()
+    more = models.jobs(config.client.package)
+    more += extra_jobs([*jobs, *more], models, config)
+    rendered = with_header({**rendered, **render(more, env, client)}, env, client)
     stage("format")
     copied = {*runtime, *(job.path for job in jobs if job.template == COPY)}
     files = format_files(rendered, config.format, copied, cache)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from .. import ir
 from ..config import Config
 from ..examples import Examples
-from ..models import Models
 from ..names import Names
 from ..render import Job
 from .client import client_view
@@ -22,8 +21,8 @@ LICENSES = frozenset({"MIT"})
 """Licenses (SPDX) whose text is at hand; of the others only the name is written."""
 
 
-def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examples: Examples) -> list[Job]:
-    """Every file of the client but its tests and its runtime."""
+def client_jobs(api: ir.Api, names: Names, config: Config, examples: Examples) -> list[Job]:
+    """Every file of the client but its models, its tests and its runtime."""
     package = config.client.package
     resources = [resource_view(resource, api, names, config.format.line_length) for resource in api.resources]
     client = client_view(api, names, config, resources)
@@ -44,4 +43,4 @@ def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examp
         jobs.append(Job(f"project/LICENSE-{config.client.license}.jinja", "LICENSE", client))
     for resource in resources:
         jobs.append(Job("client/resource.py.jinja", f"{package}/resources/{resource.module}.py", resource))
-    return [*jobs, *models.jobs(package)]
+    return jobs
