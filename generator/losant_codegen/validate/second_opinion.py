@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -102,17 +101,16 @@ def ask(bundle: Bundle, cache: Cache) -> Opinion:
     known = cache.get(KIND, key)
     if isinstance(known, dict):
         return Opinion(bundle, verdict=known)
-    package_root = str(Path(__file__).resolve().parents[2])
-    paths = [package_root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-    command = [sys.executable, "-m", f"{__package__}.spec_validator"]
+    # As a file, for `-m` would load the package around it. Beside it are modules that no library should find.
+    program = Path(__file__).with_name("spec_validator.py")
+    command = [sys.executable, "-P", str(program)]
     answer = tempfile.TemporaryFile()  # noqa: SIM115 (closed when the verdict is collected)
     with tempfile.TemporaryFile() as question:
         question.write(text.encode())
         question.seek(0)
         try:
             process = subprocess.Popen(
-                command, stdin=question, stdout=answer, stderr=subprocess.DEVNULL, env=environment, cwd=package_root
+                command, stdin=question, stdout=answer, stderr=subprocess.DEVNULL, cwd=program.parent
             )
         except OSError as error:
             return Opinion(bundle, skipped=f"it cannot be started: {error}")
