@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -32,11 +32,16 @@ KIND = "formatted"
 
 
 def format_files(
-    files: Mapping[str, str], config: FormatConfig, copied: Collection[str] = (), cache: Cache = NOTHING_KEPT
+    files: Mapping[str, str],
+    config: FormatConfig,
+    copied: Collection[str] = (),
+    cache: Cache = NOTHING_KEPT,
+    among: Iterable[str] = (),
 ) -> dict[str, str]:
     """The same files with every `.py` formatted; other files pass through unchanged.
 
     `copied` names files that were not rendered: they are stored as black leaves them, at its own line length.
+    `among` names files that these few stand beside.
     What the last run formatted for the same files is taken from `cache`.
     Raises `CodegenError` (LC801) when a file is not Python: a fault of a template, reported with file and line.
     """
@@ -50,7 +55,7 @@ def format_files(
     formatted = {path: known[mark] for path, mark in marks.items() if mark in known}
     new = {path: text for path, text in python.items() if path not in formatted}
     if new:
-        own = {path.partition("/")[0].removesuffix(".py") for path in python}
+        own = {path.partition("/")[0].removesuffix(".py") for path in (*python, *among) if path.endswith(".py")}
         length = config.line_length
         formatted |= _black(new, length) if config.formatter == "black" else _ruff(new, length, own)
         cache.put(KIND, key, {mark: formatted[path] for path, mark in marks.items()})

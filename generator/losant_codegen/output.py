@@ -130,14 +130,39 @@ def write(
     if not changes and _read(folder / MANIFEST) == text.encode():
         return changes
     with _io_errors(folder), _staging(folder) as stage:
-        for path, content in {**files, MANIFEST: text}.items():
-            target = stage / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(content, encoding="utf-8", newline="\n")
+        _stage({**files, MANIFEST: text}, stage)
         if package is not None and not _only_said(files, folder, changes):
             verify(stage, package)
         _move_into_place(stage, folder, changes)
     return changes
+
+
+def rewrite(
+    files: Mapping[str, str],
+    folder: Path,
+    before: Mapping[str, str],
+    *,
+    inputs: str,
+    generator: str,
+    kept: Collection[str] = (),
+) -> tuple[Changes, dict[str, str]] | None:
+    """Write some files of a folder in which each file has the digest that `before` tells, the manifest among them.
+
+    Returns what changed, and the digests now. None, and nothing is written, where more than documentation would
+    change. Raises `CodegenError` (LC804) where the folder cannot be written.
+    """
+    digests = {path: digest(text) for path, text in files.items()}
+    changed = _sorted([path for path, told in digests.items() if before.get(path) != told])
+    changes = Changes(changed=changed, unchanged=len(before) - 1 - len(changed))
+    if not all(path in before for path in changed) or not _only_said(files, folder, changes):
+        return None
+    now = {**before, **digests}
+    listed = {path: told for path, told in now.items() if path not in kept and path != MANIFEST}
+    text = manifest_text(Manifest(listed, inputs, generator, read_manifest(folder).options))
+    with _io_errors(folder), _staging(folder) as stage:
+        _stage({**{path: files[path] for path in changed}, MANIFEST: text}, stage)
+        _move_into_place(stage, folder, changes)
+    return changes, {**now, MANIFEST: digest(text)}
 
 
 def written(files: Mapping[str, str], folder: Path) -> dict[str, str]:
@@ -217,6 +242,13 @@ def _staging(folder: Path) -> Iterator[Path]:
         yield stage
     finally:
         shutil.rmtree(stage, ignore_errors=True)
+
+
+def _stage(files: Mapping[str, str], stage: Path) -> None:
+    for path, content in files.items():
+        target = stage / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(content, encoding="utf-8", newline="\n")
 
 
 def _move_into_place(stage: Path, folder: Path, changes: Changes) -> None:

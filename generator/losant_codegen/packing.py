@@ -8,24 +8,37 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from operator import attrgetter
+from types import ModuleType
 from typing import Any
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def pack(value: Any) -> Any:
-    """The value as JSON. Mappings have strings as keys."""
-    if value is None or value.__class__ in (str, int, float, bool):
+    """The value as JSON. What is no value of the kinds above raises `TypeError`."""
+    kind: type[Any] = value.__class__
+    if kind in _PLAIN:
         return value
-    if isinstance(value, list | tuple):
-        return [value.__class__.__name__, *map(pack, value)]
+    if kind is tuple or kind is list:
+        return [kind.__name__, *map(pack, value)]
+    if dataclasses.is_dataclass(kind):
+        return [value.__class__.__name__, *map(pack, _fields(value.__class__)(value))]
     if isinstance(value, enum.Enum):
-        return [value.__class__.__name__, value.value]
-    if isinstance(value, dict):
-        return ["dict", *([key, pack(each)] for key, each in value.items())]
-    if dataclasses.is_dataclass(value):
-        fields = [pack(getattr(value, each.name)) for each in dataclasses.fields(value)]
-        return [value.__class__.__name__, *fields]
-    raise TypeError(f"{value.__class__.__name__} is not kept between runs")
+        return [kind.__name__, value.value]
+    if isinstance(value, Mapping):
+        return ["dict", *([pack(key), pack(each)] for key, each in value.items())]
+    raise TypeError(f"{kind.__name__} is not kept between runs")
+
+
+@cache
+def _fields(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    names = [each.name for each in dataclasses.fields(kind)]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, name) for name in names)
 
 
 def unpack(raw: Any, classes: Iterable[type]) -> Any:
@@ -37,12 +50,18 @@ def unpack(raw: Any, classes: Iterable[type]) -> Any:
 
 
 def _unpack(raw: Any, classes: dict[str, type]) -> Any:
-    if not isinstance(raw, list):
+    if raw.__class__ is not list:
         return raw
     name, *rest = raw
     if name == "dict":
-        return {key: _unpack(each, classes) for key, each in rest}
-    values = [_unpack(each, classes) for each in rest]
+        return {_unpack(key, classes): _unpack(each, classes) for key, each in rest}
+    values = [each if each.__class__ is not list else _unpack(each, classes) for each in rest]
     if name == "list":
         return values
     return tuple(values) if name == "tuple" else classes[name](*values)
+
+
+def classes_of(*modules: ModuleType) -> tuple[type, ...]:
+    """The dataclasses and enums that modules define."""
+    found = (each for module in modules for each in vars(module).values() if isinstance(each, type))
+    return tuple(each for each in found if dataclasses.is_dataclass(each) or issubclass(each, enum.Enum))

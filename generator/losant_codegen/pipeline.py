@@ -6,9 +6,8 @@ memory until `output.write`.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import __version__, ir, output
@@ -18,24 +17,28 @@ from .config import Config
 from .diagnostics import Collector
 from .expect import COPY, expected_jobs, find_examples
 from .format import format_files
-from .history import CHANGELOG, History, read_kept, update
 from .history import FILES as HISTORY_FILES
-from .history.moves import told
+from .history import History, read_kept, update
 from .lift import lift
 from .load import load
 from .models import begin_models
 from .naming import Names, name
 from .normalize import normalize
+from .outcome import Outcome
 from .overlay import apply_overlays, apply_to_bundle
+from .prose import Content, content_of
 from .render import Job, environment, render, with_header
 from .resolve import bundle as resolve_bundle
+from .retelling.snapshot import Snapshot, take
 from .runtime_files import runtime_files
 from .selection import select
 from .source import Bundle, Document
 from .surface import Surface, build_surface
 from .validate import validate_document
 from .vendoring import Origin, vendored
-from .views import client_jobs, extra_jobs
+from .views.extras import extra_jobs
+from .views.jobs import client_jobs
+from .views.model import ClientView
 
 __all__ = [
     "Generated",
@@ -70,43 +73,19 @@ class Generated:
 
     files: Mapping[str, str]
     config: Config
-    api: ir.Api
     names: Names
-    inputs: str
+    client: ClientView
+    api: ir.Api
+    bundle: Bundle
+    content: Content
 
+    @property
+    def inputs(self) -> str:
+        return self.content.inputs
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a run did to the output folder."""
-
-    changes: output.Changes
-    generated: Generated
-    history: History
-    written: Mapping[str, str] = field(default_factory=dict)
-    """The digest of every file in the folder after a run that wrote."""
-
-    def summary(self) -> Iterator[str]:
-        """The lines a run ends with."""
-        yield from self._told(self.changes, self.history)
-
-    def again(self) -> Iterator[str]:
-        """The lines that the next run would end with, if nothing had changed."""
-        yield from self._told(output.Changes(unchanged=len(self.written) - 1), self.history.settled())
-
-    def _told(self, changes: output.Changes, history: History) -> Iterator[str]:
-        api = self.generated.api
-        made = len(api.operations)
-        yield f"operations: {api.operations_in_document} in the document, {made} in the client"
-        yield f"resources: {len(api.resources)}, models: {len(api.schemas)}"
-        where = self.generated.config.output_path()
-        if changes:
-            yield (
-                f"{where}: {len(changes.added)} files added, {len(changes.changed)} changed, "
-                f"{len(changes.removed)} removed, {changes.unchanged} unchanged"
-            )
-        else:
-            yield f"{where}: nothing changed, {changes.unchanged} files"
-        yield from told(history, details=CHANGELOG in (*changes.added, *changes.changed))
+    def snapshot(self) -> Snapshot:
+        """What a next run can go on from that finds only texts changed."""
+        return take(self.api, self.names, self.client, self.bundle, self.content)
 
 
 def bundle(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Bundle:
@@ -180,12 +159,12 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
     files = format_files(rendered, config.format, copied, cache)
     collector.finish()
     collector.stop_on_errors()
-    return Generated(files, config, api, names, inputs=_digest(understood.bundle))
+    return Generated(files, config, names, jobs[0].view, api, understood.bundle, content_of(understood.bundle))
 
 
 def write(
     config: Config, collector: Collector, documents: dict[str, Document], stage: Stage, *, force: bool = False
-) -> Outcome:
+) -> tuple[Outcome, Generated]:
     """Generate, then bring the output folder up to date."""
     generated = generate(config, collector, documents, stage)
     history = _history(generated)
@@ -200,15 +179,17 @@ def write(
         force=force,
         kept=HISTORY_FILES,
     )
-    return Outcome(changes, generated, history, output.written(files, generated.config.output_path()))
+    folder = generated.config.output_path()
+    return Outcome(changes, history, generated.api, folder, output.written(files, folder)), generated
 
 
 def compare(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Outcome:
     """Generate, and say what writing would change."""
     generated = generate(config, collector, documents, stage)
     history = _history(generated)
-    changes = output.compare({**generated.files, **history.files}, config.output_path(), HISTORY_FILES)
-    return Outcome(changes, generated, history)
+    folder = config.output_path()
+    changes = output.compare({**generated.files, **history.files}, folder, HISTORY_FILES)
+    return Outcome(changes, history, generated.api, folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,8 +262,3 @@ def _history(generated: Generated) -> History:
     client = generated.config.client
     seen = build_surface(generated.api, generated.names, client.base_url)
     return update(read_kept(generated.config.output_path()), seen, client.version, client.distribution)
-
-
-def _digest(bundle: Bundle) -> str:
-    """The digest of what a document says, however it is spelled and divided into files."""
-    return output.digest(json.dumps(bundle.tree, sort_keys=True))

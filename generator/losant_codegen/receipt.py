@@ -1,9 +1,9 @@
 """What the last run read, wrote and said: a run that would only repeat it is answered from this.
 
-A receipt is found again only for the same settings and the same program. It holds when every document it was made from
-reads as it did, and every file it wrote is still there as it was written; then a run would find nothing to do. What is
-said is said again, warnings too. No receipt is kept of a run whose result hangs on more than these: on the network, or
-on a file that was not there.
+A receipt is found again only for the same settings and the same program, and while every file it wrote is still there
+as it was written. If every document it was made from reads as it did, a run would find nothing to do; what is said is
+said again, warnings too. If some read otherwise, it may be enough to make a little of the client (`retelling`). No
+receipt is kept of a run whose result hangs on more than these: on the network, or on a file that was not there.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 from . import fetch
 from .cache import Cache, digest, fingerprint, folder_digest
 from .config import Config
-from .diagnostics import KEPT, CodegenError, Collector
+from .diagnostics import KEPT, CodegenError, Collector, Diagnostic
 from .packing import pack, unpack
 from .source import Document
 
@@ -30,26 +30,46 @@ _PLAIN_NAME = re.compile(r"[\w./~-]*\Z", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The last run as a next one would tell it: the lines it ends with, and the number of files."""
+    """The last run, all of whose files are as it wrote them.
+
+    `lines` is what a run ends with that has nothing to do; `written` the digest of every file, the manifest among
+    them; `documents` what it read, as that reads now, without trees; `changed` the digests that some of them had.
+    """
 
     lines: tuple[str, ...]
-    files: int
+    written: Mapping[str, str]
+    found: tuple[Diagnostic, ...]
+    documents: Mapping[str, Document]
+    changed: Mapping[str, str]
+
+    @property
+    def files(self) -> int:
+        return len(self.written) - 1
+
+    def repeat(self, collector: Collector, documents: dict[str, Document]) -> tuple[str, ...]:
+        """Find and read again what that run did; returns the lines to end with."""
+        documents.update(self.documents)
+        collector.extend(self.found)
+        return self.lines
 
 
-def find(config: Config, collector: Collector, documents: dict[str, Document]) -> Receipt | None:
-    """The receipt of the last run, if this one would only repeat it.
-
-    Then `collector` has what that run found, and `documents` what it read.
-    """
-    raw = Cache(config.cache_dir).get(KIND, _key(config, collector))
+def find(config: Config, collector: Collector) -> Receipt | None:
+    """The receipt of the last run, if it is of any use."""
+    raw = Cache(config.cache_dir).get(KIND, key_of(config, collector))
     if raw is None or not _is_written(config.output_path(), raw["written"]):
         return None
-    read = _read_again(raw["documents"])
-    if read is None:
-        return None
-    documents.update(read)
-    collector.extend(unpack(raw["found"], KEPT))
-    return Receipt(tuple(raw["lines"]), len(raw["written"]) - 1)
+    documents: dict[str, Document] = {}
+    changed: dict[str, str] = {}
+    for uri, syntax, told in raw["documents"]:
+        try:
+            text = fetch.decode(fetch.read_bytes(uri), uri)
+        except CodegenError:
+            return None
+        documents[uri] = Document(uri, text, None, syntax)
+        if digest([text]) != told:
+            changed[uri] = told
+    found = tuple(unpack(raw["found"], KEPT))
+    return Receipt(tuple(raw["lines"]), raw["written"], found, documents, changed)
 
 
 def keep(
@@ -58,18 +78,18 @@ def keep(
     documents: Mapping[str, Document],
     written: Mapping[str, str],
     lines: Iterable[str],
-) -> None:
-    """Keep the receipt of a run. `written` is the digest of every file that must be as it is, the manifest among them;
-    `lines` is what a run ends with that has nothing to do.
-    """
+) -> bool:
+    """Keep the receipt of a run, if it is of use; `written` and `lines` as in `Receipt`."""
     if not _is_repeatable(config, collector, documents):
-        return
+        return False
     read = [[uri, each.syntax, digest([each.text])] for uri, each in documents.items()]
     value = {"documents": read, "written": dict(written), "found": pack(collector.found), "lines": list(lines)}
-    Cache(config.cache_dir).put(KIND, _key(config, collector), value)
+    Cache(config.cache_dir).put(KIND, key_of(config, collector), value)
+    return True
 
 
-def _key(config: Config, collector: Collector) -> str:
+def key_of(config: Config, collector: Collector) -> str:
+    """What a receipt is found by: the settings, the program, and where it runs."""
     templates = config.templates_path()
     own = folder_digest(templates) if templates is not None and templates.is_dir() else ""
     return digest([fingerprint(), os.getcwd(), repr(config), str(collector.strict), own])
@@ -86,22 +106,8 @@ def _is_repeatable(config: Config, collector: Collector, documents: Mapping[str,
     return all(not fetch.is_url(uri) and _PLAIN_NAME.match(os.path.relpath(uri, root)) for uri in documents)
 
 
-def _is_written(folder: Path, written: Mapping[str, str]) -> bool:
+def _is_written(folder: Path, written: Mapping[str, Any]) -> bool:
     try:
         return all(hashlib.sha256((folder / path).read_bytes()).hexdigest() == told for path, told in written.items())
     except OSError:
         return False
-
-
-def _read_again(read: Iterable[Any]) -> dict[str, Document] | None:
-    """The documents without their trees, None when one has changed."""
-    found: dict[str, Document] = {}
-    for uri, syntax, told in read:
-        try:
-            text = fetch.decode(fetch.read_bytes(uri), uri)
-        except CodegenError:
-            return None
-        if digest([text]) != told:
-            return None
-        found[uri] = Document(uri, text, None, syntax)
-    return found

@@ -7,7 +7,7 @@ and nothing that had to be reported.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +43,17 @@ class Trees:
         if silent and _is_plain(tree):
             self._used[mark], self._changed = tree, True
         return tree
+
+    def known(self, mark: str) -> Any:
+        """The tree of the text that has this digest, None where it is not known."""
+        return self._known.get(mark)
+
+    def replace(self, old: Collection[str], new: Mapping[str, Any]) -> None:
+        """Keep trees in place of others, beside all the rest: `old` by the digest of the text, `new` by the text."""
+        self._used = {mark: tree for mark, tree in self._known.items() if mark not in old}
+        self._used |= {digest([text]): tree for text, tree in new.items() if _is_plain(tree)}
+        self._changed = True
+        self.keep()
 
     def keep(self) -> None:
         """Keep the trees of this run, when there is a new one among them."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from losant_codegen import output, receipt
+import yaml
+from losant_codegen import output, pipeline, receipt
 from losant_codegen.config import load_config
 from losant_codegen.diagnostics import Collector
 from losant_codegen.output import same_code
@@ -16,12 +16,52 @@ from losant_codegen.output import same_code
 from .project import Project
 from .shop import Json
 
+
+class WholeRun(Exception):
+    """A whole run was made."""
+
+
+def forbid_a_whole_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    def generate(*_: object) -> object:
+        raise WholeRun
+
+    monkeypatch.setattr(pipeline, "generate", generate)
+    monkeypatch.setenv("LOSANT_CODEGEN_DEBUG", "1")
+
+
 Captured = pytest.CaptureFixture[str]
 ITEMS = "/shops/{shopId}/items"
 
 
 def describe(tree: Json) -> None:
     tree["paths"][ITEMS]["get"]["description"] = "Another text, about `this` and\nthat."
+
+
+def summarize(tree: Json) -> None:
+    tree["paths"][ITEMS]["get"]["summary"] = "What there is."
+
+
+def describe_a_parameter(tree: Json) -> None:
+    tree["paths"][ITEMS]["get"]["parameters"][-1]["description"] = 'How many: `limit`, {{ view }}, """ and \\.'
+
+
+def describe_a_body(tree: Json) -> None:
+    tree["paths"][ITEMS]["post"]["requestBody"]["description"] = "What to sell."
+
+
+def describe_an_answer(tree: Json) -> None:
+    tree["paths"][ITEMS]["get"]["responses"]["200"]["description"] = "As many as you like."
+
+
+def describe_all_operations(tree: Json) -> None:
+    for path in tree["paths"].values():
+        for method, operation in path.items():
+            if method in ("get", "put", "post", "patch", "delete"):
+                operation["summary"] = f"What `{operation['operationId']}` does."
+
+
+def say_nothing_else(tree: Json) -> None:
+    """The same document, written otherwise."""
 
 
 def describe_a_schema(tree: Json) -> None:
@@ -50,7 +90,27 @@ def from_nothing(project: Project, copy: Path) -> dict[str, str]:
     return fresh.files()
 
 
-@pytest.mark.parametrize("change", [describe, describe_a_schema, another_argument, another_required_field])
+def say_nothing(tree: Json) -> None:
+    tree["paths"][ITEMS]["get"]["summary"] = ""
+
+
+def say_where_pages_begin(tree: Json) -> None:
+    tree["paths"][ITEMS]["get"]["parameters"][-1]["description"] = "The number of the page, starting at 1."
+
+
+TEXTS = [
+    describe,
+    summarize,
+    describe_a_parameter,
+    describe_a_body,
+    describe_an_answer,
+    describe_all_operations,
+    say_nothing_else,
+]
+MORE = [describe_a_schema, another_argument, another_required_field, say_nothing, say_where_pages_begin]
+
+
+@pytest.mark.parametrize("change", [*TEXTS, *MORE])
 def test_what_is_made_with_the_cache_is_what_is_made_without(
     project: Project, change: Callable[[Json], None], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -58,6 +118,114 @@ def test_what_is_made_with_the_cache_is_what_is_made_without(
     project.edit(change)
     assert project.run("regenerate") == 0
     assert project.files() == from_nothing(project, tmp_path_factory.mktemp("copy") / "project")
+
+
+@pytest.fixture(params=["json", "yaml"])
+def told(request: pytest.FixtureRequest, project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A project in which every text of an operation has been said; and no whole run can be made."""
+    if request.param == "yaml":
+        config = project.folder / "codegen.toml"
+        config.write_text(config.read_text().replace("openapi.json", "openapi.yaml"))
+        monkeypatch.setattr(Project, "save", save_as_yaml)
+    for change in TEXTS:
+        project.edit(change)
+    assert project.run("regenerate") == 0
+    forbid_a_whole_run(monkeypatch)
+    return project
+
+
+def save_as_yaml(project: Project) -> None:
+    text = yaml.safe_dump(project.tree, sort_keys=False, allow_unicode=True)
+    (project.folder / "openapi.yaml").write_text(f"# {len(text)} characters\n{text}")
+
+
+def other_texts(tree: Json, number: int) -> None:
+    """Another text everywhere where an operation has one."""
+    for path in tree["paths"].values():
+        for operation in (each for each in path.values() if isinstance(each, dict) and "responses" in each):
+            for part in (operation, operation.get("requestBody", {}), *operation["responses"].values()):
+                for key in {"summary", "description"} & part.keys():
+                    part[key] = f"Another text, about `items`: {number}.\n\n* more,\n* and {{{{ more }}}}"
+
+
+def test_texts_of_operations_take_no_whole_run(
+    told: Project, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    before = told.files()
+    for number in (1, 2):  # each run leaves what the next one goes on from
+        told.edit(lambda tree, number=number: other_texts(tree, number))
+        assert told.run("regenerate") == 0
+    made = told.files()
+    changed = {path for path in made if made[path] != before[path]}
+    assert {"api.md", ".losant-codegen.json", "shop_client/resources/items.py"} <= changed
+    assert not any(path.startswith(("tests/", "shop_client/models/", "README.md")) for path in changed)
+    assert told.run("check") == 0  # answered from the receipt
+    monkeypatch.undo()
+    assert made == from_nothing(told, tmp_path_factory.mktemp("copy") / "project")
+
+
+def test_a_comment_takes_no_whole_run(told: Project) -> None:
+    before = told.files()
+    document = next(told.folder.glob("openapi.*"))
+    document.write_text(f"\n{document.read_text()}\n")
+    assert told.run("regenerate") == 0
+    assert told.files() == before
+
+
+def own_template(project: Project) -> None:
+    (project.folder / "house").mkdir()
+    with (project.folder / "codegen.toml").open("a") as file:
+        file.write('\n[templates]\nfolder = "house"\n')
+    assert project.run("regenerate") == 0
+    project.edit(lambda tree: other_texts(tree, 3))
+
+
+def lost_snapshot(project: Project) -> None:
+    shutil.rmtree(project.folder / ".losant-codegen" / "snapshots")
+    project.edit(lambda tree: other_texts(tree, 3))
+
+
+def another_example(project: Project) -> None:
+    project.edit(lambda tree: tree["info"].update({"x-logo": {"description": "A text in data."}}))
+
+
+@pytest.mark.parametrize("change", [own_template, lost_snapshot, another_example])
+def test_whatever_else_changes_takes_one(
+    project: Project, change: Callable[[Project], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.run("regenerate")
+    change(project)
+    forbid_a_whole_run(monkeypatch)
+    with pytest.raises(WholeRun):
+        project.run("regenerate")
+
+
+@pytest.mark.parametrize("change", [say_nothing, say_where_pages_begin, describe_a_schema])
+def test_texts_that_mean_more_take_one(told: Project, change: Callable[[Json], None]) -> None:
+    told.edit(change)
+    with pytest.raises(WholeRun):
+        told.run("regenerate")
+
+
+def test_a_text_that_is_used_twice_takes_one(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path's text is that of each operation without one, so an edit of it is none of the operation's own."""
+    project.edit(lambda tree: tree["paths"][ITEMS].update({"summary": "Both."}))
+    project.edit(lambda tree: tree["paths"][ITEMS]["get"].pop("summary", None))
+    project.run("regenerate")
+    project.edit(lambda tree: tree["paths"][ITEMS].update({"summary": "Either."}))
+    forbid_a_whole_run(monkeypatch)
+    with pytest.raises(WholeRun):
+        project.run("regenerate")
+
+
+def test_hand_edits_are_found_whatever_changed(told: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    edited = told.client / "shop_client" / "resources" / "items.py"
+    edited.write_text(edited.read_text() + "x = 1\n")
+    monkeypatch.chdir(told.folder)
+    told.edit(lambda tree: other_texts(tree, 4))
+    assert told.run("regenerate") == 1
+    assert edited.read_text().endswith("x = 1\n")
 
 
 @pytest.mark.parametrize("damage", [b"", b"\0\xff", b"[]"])
@@ -75,7 +243,7 @@ def test_a_damaged_cache_is_not_noticed(project: Project, damage: bytes) -> None
 def settled(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A project in which nothing is to be done; and no stage can be run."""
     project.run("regenerate")
-    monkeypatch.setitem(sys.modules, "losant_codegen.pipeline", None)
+    forbid_a_whole_run(monkeypatch)
     return project
 
 
@@ -122,7 +290,8 @@ def another_overlay(project: Project) -> None:
 def test_a_run_with_something_to_do_is_not_left_out(settled: Project, change: Callable[[Project], None]) -> None:
     change(settled)
     config = load_config(Path("codegen.toml"))
-    assert receipt.find(config, Collector(), {}) is None
+    last = receipt.find(config, Collector())
+    assert last is None or last.changed
 
 
 def test_what_was_said_is_said_again(project: Project, capsys: Captured) -> None:

@@ -29,6 +29,7 @@ SHARED = {
     "cache",
     "packing",
     "prose",
+    "page_words",
     "losant_codegen",
 }
 STAGES = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 import click
 
 from .. import receipt
+from ..again import bring_up_to_date
 from ..config import CONFIG_FILE, Config
 from ..diagnostics import CodegenError, Diagnostic, ExitCode, Severity
 from ..report import Format
@@ -91,8 +91,9 @@ def check(config: Path | None, strict: bool, format_: Format, verbose: bool, all
     with session(strict=strict, format=format_, verbose=verbose) as current:
         settings = read_config(config, required=True)
         settings = replace(settings, allow_remote=allow_remote or settings.allow_remote)
-        last = receipt.find(settings, current.collector, current.documents)
-        if last is not None:
+        last = receipt.find(settings, current.collector)
+        if last is not None and not last.changed:
+            last.repeat(current.collector, current.documents)
             click.echo(f"{settings.output_path()} is up to date: {last.files} files")
             return
         from .. import pipeline  # with all its stages, which a run with nothing to do need not load
@@ -113,15 +114,6 @@ def check(config: Path | None, strict: bool, format_: Format, verbose: bool, all
 
 
 def _write(settings: Config, current: Session, *, force: bool) -> None:
-    last = receipt.find(settings, current.collector, current.documents)
-    if last is not None:
-        lines: Iterable[str] = last.lines
-    else:
-        from .. import pipeline  # with all its stages, which a run with nothing to do need not load
-
-        with progress("generate") as stage:
-            outcome = pipeline.write(settings, current.collector, current.documents, stage, force=force)
-        receipt.keep(settings, current.collector, current.documents, outcome.written, outcome.again())
-        lines = outcome.summary()
+    lines = bring_up_to_date(settings, current.collector, current.documents, progress, force=force)
     for line in lines:
         click.echo(line)

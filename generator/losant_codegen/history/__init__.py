@@ -28,13 +28,14 @@ FILES = frozenset({SURFACE, CHANGELOG})
 class Kept:
     """What a client's folder remembers: the last release (None where there is none to be read) and the changelog.
 
-    `lost` where there is one, but not one that this version of the program can read.
+    `lost` where there is one, but not one that this version of the program can read; `text` is the file of it.
     """
 
     version: str = ""
     surface: Surface | None = None
     changelog: str = ""
     lost: bool = False
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def read_kept(folder: Path) -> Kept:
         return Kept(changelog=changelog)
     try:
         raw = json.loads(text)
-        return Kept(str(raw["version"]), from_json(raw), changelog)
+        return Kept(str(raw["version"]), from_json(raw), changelog, text=text)
     except (ValueError, KeyError, TypeError, AttributeError):
         return Kept(changelog=changelog, lost=True)
 
@@ -96,8 +97,6 @@ def update(kept: Kept, surface: Surface, version: str, name: str) -> History:
     findings = compare(kept.surface, surface) if kept.surface is not None else ()
     first = kept.surface is None
     released = first or kept.version != version
-    baseline = surface if released else kept.surface
-    assert baseline is not None
     history = History({}, "" if first else kept.version, version, findings, kept.lost)
     changelog = updated_changelog(
         kept.changelog,
@@ -107,6 +106,6 @@ def update(kept: Kept, surface: Surface, version: str, name: str) -> History:
         suggestion=history.next,
         first=first,
     )
-    recorded = layout({"version": version, **to_json(baseline)}) + "\n"
+    recorded = layout({"version": version, **to_json(surface)}) + "\n" if released else kept.text
     history.files.update({SURFACE: recorded, CHANGELOG: changelog})
     return history

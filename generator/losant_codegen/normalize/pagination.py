@@ -6,13 +6,13 @@ Runs after the schemas are final, because it looks into the answer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from .. import ir
 from ..diagnostics import Location
+from ..page_words import first_page_in_words
 from .join import NULL, without_null
 from .tree import Node, Tree
 from .words import normal
@@ -249,13 +249,4 @@ def _first_page(page: ir.Parameter) -> int | None:
     for value in told:
         if str(value) in ("0", "1"):
             return int(value)
-    said = page.description or ""
-    if re.search(
-        r"\b(1|one)-(based|indexed)\b|\b(starts?|starting|begins?|beginning) (at|from|with) (1|one)\b", said, re.I
-    ):
-        return 1
-    if re.search(
-        r"\b(0|zero)-(based|indexed)\b|\b(starts?|starting|begins?|beginning) (at|from|with) (0|zero)\b", said, re.I
-    ):
-        return 0
-    return None
+    return first_page_in_words(page.description or "")
