@@ -63,5 +63,5 @@ def _made(
         kept = receipt.keep(config, collector, documents, outcome.written, outcome.again())
         if kept and config.cache_dir and not config.templates.folder and not config.templates.extra:
             key = receipt.key_of(config, collector)
-            snapshot.keep(generated.snapshot(), Cache(config.cache_dir), key)
+            snapshot.keep(generated.snapshot(outcome.history), Cache(config.cache_dir), key)
     return outcome.summary()

@@ -14,7 +14,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Collection, Iterable, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from .cache import NOTHING_KEPT, Cache, digest, fingerprint
@@ -114,6 +113,8 @@ def _black(files: Mapping[str, str], line_length: int) -> dict[str, str]:
     items = list(files.items())
     if len(items) <= SMALL:
         return dict(_black_one(path, text, line_length) for path, text in items)
+    from concurrent.futures import ProcessPoolExecutor  # which takes longer to load than ruff to format a few files
+
     with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
         chunk = max(1, len(items) // 32)
         return dict(pool.map(_black_one, *zip(*items, strict=True), [line_length] * len(items), chunksize=chunk))

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from operator import attrgetter
 from types import ModuleType
 from typing import Any
 
@@ -19,13 +18,14 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 def pack(value: Any) -> Any:
     """The value as JSON. What is no value of the kinds above raises `TypeError`."""
-    kind: type[Any] = value.__class__
+    kind = value.__class__
     if kind in _PLAIN:
         return value
     if kind is tuple or kind is list:
-        return [kind.__name__, *map(pack, value)]
-    if dataclasses.is_dataclass(kind):
-        return [value.__class__.__name__, *map(pack, _fields(value.__class__)(value))]
+        return [kind.__name__, *[each if each.__class__ in _PLAIN else pack(each) for each in value]]
+    fields = _fields(kind)
+    if fields is not None:
+        return [kind.__name__, *[each if each.__class__ in _PLAIN else pack(each) for each in fields(value)]]
     if isinstance(value, enum.Enum):
         return [kind.__name__, value.value]
     if isinstance(value, Mapping):
@@ -34,11 +34,24 @@ def pack(value: Any) -> Any:
 
 
 @cache
-def _fields(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
-    names = [each.name for each in dataclasses.fields(kind)]
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda value: tuple(getattr(value, name) for name in names)
+def _fields(kind: Any) -> Callable[[Any], Sequence[Any]] | None:
+    """What gives the fields of a dataclass's value, without the last ones that are as they are by default."""
+    if not dataclasses.is_dataclass(kind):
+        return None
+    fields = dataclasses.fields(kind)
+    needed = sum(each.default is dataclasses.MISSING for each in fields)
+    defaults = [each.default for each in fields[needed:]]
+    names = [each.name for each in fields]
+
+    def values(value: Any) -> Sequence[Any]:
+        found = [getattr(value, name) for name in names]
+        for default in reversed(defaults):
+            if found[-1] is not default:
+                break
+            found.pop()
+        return found
+
+    return values
 
 
 def unpack(raw: Any, classes: Iterable[type]) -> Any:

@@ -83,9 +83,9 @@ class Generated:
     def inputs(self) -> str:
         return self.content.inputs
 
-    def snapshot(self) -> Snapshot:
+    def snapshot(self, history: History) -> Snapshot:
         """What a next run can go on from that finds only texts changed."""
-        return take(self.api, self.names, self.client, self.bundle, self.content)
+        return take(self.api, self.names, self.client, history, self.bundle, self.content)
 
 
 def bundle(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Bundle:

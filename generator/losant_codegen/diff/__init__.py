@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from .compare import compare
+from .compare import after_edits, compare
 from .findings import Finding, Impact, Step, is_enough, next_version, step_of
 from .report import Comparison, as_json, counts, grouped, markdown, plain, text, verdict
 
 __all__ = [
-    "Comparison", "Finding", "Impact", "Step", "as_json", "compare", "counts", "grouped", "is_enough", "markdown",
-    "next_version", "plain", "step_of", "text", "verdict",
+    "Comparison", "Finding", "Impact", "Step", "after_edits", "as_json", "compare", "counts", "grouped", "is_enough",
+    "markdown", "next_version", "plain", "step_of", "text", "verdict",
 ]  # fmt: skip

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..surface import Surface
 from .findings import Finding, Impact
 from .fits import Sides
-from .methods import compare_methods
+from .methods import compare_methods, reworded
 from .models import compare_models, renamed_models
+from .values import REWORDED
 
 _ORDER = {impact: number for number, impact in enumerate(Impact)}
 
@@ -18,11 +19,19 @@ def compare(old: Surface, new: Surface) -> tuple[Finding, ...]:
     sides = Sides(old, new, renamed_models(old, new))
     found = [*_client(old, new), *compare_methods(sides), *compare_models(sides)]
     # The prose of what changed in substance has changed, too: that is not worth a line of its own.
-    changed = {f.subject for f in found if f.rule != _REWORDED}
-    return tuple(sorted((f for f in found if f.rule != _REWORDED or f.subject not in changed), key=_key))
+    changed = {f.subject for f in found if f.rule != REWORDED.rule}
+    return tuple(sorted((f for f in found if f.rule != REWORDED.rule or f.subject not in changed), key=_key))
 
 
-_REWORDED = "docs-changed"
+def after_edits(found: Sequence[Finding], old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Finding, ...]:
+    """What `compare` finds instead of `found` when no more was edited than what is said of some methods: `new` has the
+    marks of their texts now, `old` those of all methods in the old surface.
+    """
+    edited = {f"client.{name}" for name in new}
+    kept = [f for f in found if f.rule != REWORDED.rule or f.subject not in edited]
+    changed = {f.subject for f in kept}
+    told = [reworded(name) for name, mark in new.items() if mark != old.get(name) and f"client.{name}" not in changed]
+    return tuple(sorted([*kept, *told], key=_key))
 
 
 def _key(finding: Finding) -> tuple[bool, str, int, bool, str, str, str]:

@@ -9,7 +9,7 @@ from ..surface import Argument, Method
 from ..surface.types import events
 from .findings import Finding, Impact
 from .fits import Sides
-from .values import Change, default_changes, limit_changes, type_changes
+from .values import REWORDED, Change, default_changes, limit_changes, type_changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,11 @@ def _finding(method: Method, rule: str, impact: Impact, text: str, old: str = ""
     return Finding(rule, impact, group_of(method), f"client.{method.name}", text, old, new)
 
 
+def reworded(name: str) -> Finding:
+    """That a method is described otherwise, and has not changed in any other way."""
+    return Finding(REWORDED.rule, REWORDED.impact, name.partition(".")[0], f"client.{name}", REWORDED.text)
+
+
 def _gone(methods: Sequence[Method], resources: Sequence[str]) -> Iterator[Finding]:
     for method in methods:
         whole = "" if group_of(method) in resources else f", and all of `client.{group_of(method)}` with it"
@@ -96,7 +101,7 @@ def _compare(sides: Sides, old: Method, new: Method) -> Iterator[Change]:
     if old.deprecated and not new.deprecated:
         yield Change("method-deprecated", Impact.DOCS, "is not deprecated any more")
     if old.doc != new.doc:
-        yield Change("docs-changed", Impact.DOCS, "is described in other words")
+        yield REWORDED
 
 
 def _arguments(sides: Sides, old: Method, new: Method) -> Iterator[Change]:

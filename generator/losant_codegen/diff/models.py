@@ -10,7 +10,7 @@ from ..surface import Field, Model, Surface
 from ..surface.types import names
 from .findings import Finding, Impact
 from .fits import Sides
-from .values import Change, default_changes, limit_changes, type_changes
+from .values import REWORDED, Change, default_changes, limit_changes, type_changes
 
 _IDENTIFIER = re.compile(r"[^\W\d]\w*")
 
@@ -141,7 +141,7 @@ def _compare(sides: Sides, old: Model, new: Model, sent: bool, answered: bool) -
     if new.deprecated and not old.deprecated:
         yield Change("model-deprecated", Impact.ADDITIVE, "is deprecated")
     if old.doc != new.doc:
-        yield Change("docs-changed", Impact.DOCS, "is described in other words")
+        yield REWORDED
 
 
 def _fields(sides: Sides, old: Model, new: Model, sent: bool, answered: bool) -> Iterator[Change]:

@@ -25,6 +25,9 @@ class Change:
     new: str = ""
 
 
+REWORDED = Change("docs-changed", Impact.DOCS, "is described in other words")
+
+
 def type_changes(sides: Sides, old: str, new: str, *, sent: bool, answered: bool) -> Iterator[Change]:
     """A different type, judged for the directions in which the value travels."""
     if sides.same(old, new):

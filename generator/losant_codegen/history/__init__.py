@@ -9,14 +9,15 @@ the list anew.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..diff import Finding, Step, compare, is_enough, next_version, step_of
+from ..diff import Finding, Step, after_edits, compare, is_enough, next_version, step_of
 from ..surface import Surface, from_json, layout, to_json
 from .changelog import updated_changelog
 
-__all__ = ["CHANGELOG", "FILES", "SURFACE", "History", "Kept", "read_kept", "update"]
+__all__ = ["CHANGELOG", "FILES", "SURFACE", "History", "Kept", "read_kept", "update", "update_after_edits"]
 
 SURFACE = ".losant-codegen-surface.json"
 CHANGELOG = "CHANGELOG.md"
@@ -109,3 +110,15 @@ def update(kept: Kept, surface: Surface, version: str, name: str) -> History:
     recorded = layout({"version": version, **to_json(surface)}) + "\n" if released else kept.text
     history.files.update({SURFACE: recorded, CHANGELOG: changelog})
     return history
+
+
+def update_after_edits(before: History, folder: Path, docs: Mapping[str, str], name: str) -> History:
+    """As `update`, when since a run with the settled history `before` no more was edited than what is said of some
+    methods: `docs` has the marks of their texts. `folder` is as that run left it.
+    """
+    methods = json.loads(_read(folder / SURFACE))["methods"]
+    findings = after_edits(before.findings, {name: raw.get("doc", "") for name, raw in methods.items()}, docs)
+    history = replace(before, findings=findings)
+    changelog = _read(folder / CHANGELOG)
+    written = updated_changelog(changelog, name, "", findings, suggestion=history.next, first=False)
+    return replace(history, files={CHANGELOG: written})

@@ -11,14 +11,15 @@ from ..config import Config
 from ..diagnostics import CodegenError, Collector
 from ..format import format_files
 from ..history import FILES as HISTORY_FILES
-from ..history import History, read_kept, update
+from ..history import History, update_after_edits
 from ..load import parse
 from ..outcome import Outcome
+from ..packing import pack
 from ..prose import Different, edits
 from ..receipt import Receipt
 from ..render import environment, render, with_header
 from ..source import Document
-from ..surface import build_surface
+from ..surface.docs import operation_doc
 from ..trees import Trees
 from ..views.client import client_view
 from ..views.jobs import frame_jobs, resource_jobs
@@ -74,9 +75,9 @@ def _retold(config: Config, last: Receipt, snapshot: Snapshot, cache: Cache, sta
     config = config.for_document(snapshot.api.title, snapshot.api.version)
     now = _renewed(config, snapshot, resources, read)
     files = _files(config, now.client, resources, last, stage)
-    seen = build_surface(now.api, now.names, config.client.base_url)
-    told = update(read_kept(config.output_path()), seen, config.client.version, config.client.distribution)
-    return Retold({**files, **told.files}, told, now)
+    history = update_after_edits(snapshot.history, config.output_path(), _docs(now, resources), now.client.distribution)
+    now = replace(now, history=replace(history, files={}))
+    return Retold({**files, **history.files}, history, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,18 @@ def _renewed(config: Config, snapshot: Snapshot, resources: Mapping[str, ir.Reso
     client = client_view(api, snapshot.names, config, views)
     previous = {**snapshot.previous, **read.json}
     content = snapshot.content.edited(read.edits.values())
-    return replace(snapshot, api=api, client=client, content=content, previous=previous)
+    packed = {**snapshot.packed, **{name: pack(resource) for name, resource in resources.items()}}
+    return replace(snapshot, api=api, client=client, content=content, previous=previous, packed=packed)
+
+
+def _docs(snapshot: Snapshot, resources: Mapping[str, ir.Resource]) -> dict[str, str]:
+    """The marks of the texts of every method that may tell other ones."""
+    names = snapshot.names
+    return {
+        f"{names.resources[name].attribute}.{names.operations[operation.id].method}": operation_doc(operation)
+        for name, resource in resources.items()
+        for operation in resource.operations
+    }
 
 
 def _files(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator
 
@@ -10,6 +9,7 @@ from .. import ir
 from ..names import Names, OperationNames
 from ..views.paging import page_item
 from ..views.results import successes
+from .docs import operation_doc, schema_doc
 from .model import Argument, Credential, Field, Method, Model, Surface
 from .types import SurfaceWriter, limits
 
@@ -71,7 +71,7 @@ class _Builder:
             security=tuple(sorted(_alternative(combination) for combination in security)),
             scopes=tuple(sorted(operation.scopes)),
             deprecated=operation.deprecated,
-            doc=_digest(_operation_prose(operation)),
+            doc=operation_doc(operation),
         )
 
     def arguments(self, operation: ir.Operation, own: OperationNames) -> Iterator[Argument]:
@@ -171,7 +171,7 @@ class _Builder:
 
     def model(self, schema: ir.Schema) -> Model:
         own = self.names.schemas[schema.key]
-        name, deprecated, doc = own.class_name, schema.deprecated, _digest(_schema_prose(schema))
+        name, deprecated, doc = own.class_name, schema.deprecated, schema_doc(schema)
         match schema:
             case ir.ObjectSchema(properties=properties, additional=additional):
                 fields = tuple(sorted((self.field(p, own.fields[p.name]) for p in properties), key=lambda f: f.wire))
@@ -207,22 +207,3 @@ def _union(types: Iterable[str]) -> str:
 
 def _default(has_default: bool, value: ir.Json) -> str:
     return json.dumps(value, sort_keys=True, ensure_ascii=False) if has_default else ""
-
-
-def _operation_prose(operation: ir.Operation) -> Iterator[str | None]:
-    yield from (operation.summary, operation.description)
-    yield from (p.description for p in operation.parameters)
-    yield operation.body.description if operation.body else None
-    yield from (r.description for r in operation.responses)
-
-
-def _schema_prose(schema: ir.Schema) -> Iterator[str | None]:
-    yield schema.description
-    if isinstance(schema, ir.ObjectSchema):
-        yield from (p.description for p in sorted(schema.properties, key=lambda p: p.name))
-
-
-def _digest(prose: Iterable[str | None]) -> str:
-    """Eight letters that change when the prose does; empty for none."""
-    text = "\0".join(part or "" for part in prose)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8] if text.strip("\0") else ""

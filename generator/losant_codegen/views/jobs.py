@@ -1,12 +1,11 @@
 """The files of a client that are rendered: which template gets which view.
 
-`client_jobs` lists all but the tests, which have their own views (`expect`), and the runtime, which is copied.
+`client_jobs` lists all but the models (`models`), the tests (`expect`) and the runtime, which is copied.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .. import ir
 from ..config import Config
@@ -18,19 +17,16 @@ from .model import ClientView, ResourceView
 from .readme import readme_view
 from .resources import resource_view
 
-if TYPE_CHECKING:
-    from ..models import Models
-
 LICENSES = frozenset({"MIT"})
 """Licenses (SPDX) whose text is at hand; of the others only the name is written."""
 
 
-def client_jobs(api: ir.Api, names: Names, models: Models, config: Config, examples: Examples) -> list[Job]:
-    """Every file of the client but its tests and its runtime."""
+def client_jobs(api: ir.Api, names: Names, config: Config, examples: Examples) -> list[Job]:
+    """Every file of the client but its models, its tests and its runtime."""
     resources = [resource_view(resource, api, names, config.format.line_length) for resource in api.resources]
     client = client_view(api, names, config, resources)
     readme = Job("project/README.md.jinja", "README.md", readme_view(api, names, config, examples, client))
-    return [*frame_jobs(client), readme, *resource_jobs(resources, client), *models.jobs(client.package)]
+    return [*frame_jobs(client), readme, *resource_jobs(resources, client)]
 
 
 def frame_jobs(client: ClientView) -> list[Job]:
