@@ -8,8 +8,8 @@ from typing import TypeVar, cast
 from .auth import Auth
 from .config import ClientConfig
 from .engine import Engine, too_large
-from .errors import ClientError
-from .flow import Call
+from .errors import APIConnectionError, ClientError
+from .flow import Call, Outcome
 from .message import Request, Response
 from .settings import Settings
 from .steps import Ask, Drain, Exclusive, Flow, Pause, Step
@@ -34,7 +34,17 @@ class AsyncEngine(Engine):
     async def send(self, call: Call) -> Response:
         """The answer of a call: complete, or with its body still to be read if the call is a stream."""
         try:
-            return await self.run(call.run())
+            request = call.first()
+            if request is None:
+                return await self.run(call.run())
+            try:
+                response = await self.transport.send(request)
+                if response.status < 300:
+                    return response
+                outcome: Outcome = response
+            except APIConnectionError as error:
+                outcome = error
+            return await self.run(call.after(request, outcome))
         except TooLarge as error:
             raise too_large(call, error) from None
 

@@ -11,8 +11,8 @@ from typing import Any, Self, TypeVar, cast
 
 from .auth import Auth
 from .config import ClientConfig
-from .errors import ClientError, ResponseTooLargeError
-from .flow import Call
+from .errors import APIConnectionError, ClientError, ResponseTooLargeError
+from .flow import Call, Outcome
 from .message import Request, Response, response_info
 from .operation import Operation
 from .plan import Arguments, Plan
@@ -72,7 +72,17 @@ class SyncEngine(Engine):
     def send(self, call: Call) -> Response:
         """The answer of a call: complete, or with its body still to be read if the call is a stream."""
         try:
-            return self.run(call.run())
+            request = call.first()
+            if request is None:
+                return self.run(call.run())
+            try:
+                response = self.transport.send(request)
+                if response.status < 300:
+                    return response
+                outcome: Outcome = response
+            except APIConnectionError as error:
+                outcome = error
+            return self.run(call.after(request, outcome))
         except TooLarge as error:
             raise too_large(call, error) from None
 

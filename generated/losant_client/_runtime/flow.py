@@ -5,10 +5,11 @@ tokens, errors. Free of I/O, so that the synchronous and the asynchronous client
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from .auth import NOTHING, Applied, Auth
-from .decode import Decoder, body_of
+from .config import RequestOptions
+from .decode import Decoder, Reader, body_of
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -25,6 +26,8 @@ from .settings import Settings
 from .steps import Drain, Flow, Pause
 
 T = TypeVar("T")
+Outcome: TypeAlias = Response | APIConnectionError
+"""What a request came to."""
 
 
 class Call:
@@ -40,6 +43,7 @@ class Call:
         "_redirects",
         "_refreshed",
         "_request",
+        "_response",
         "_settings",
         "_stream",
     )
@@ -64,60 +68,78 @@ class Call:
         self._refreshed = False
         self._applied = NOTHING
         self._request: Request | None = None
+        self._response: Response | None = None
 
     # ------------------------------------------------------------ the flow
 
+    def first(self) -> Request | None:
+        """The first request, ready to be sent, where that takes no step before it. None where it does, or where
+        somebody watches: then the call is to be `run`.
+        """
+        if self._settings.observers.requests or not self._sign():
+            return None
+        return self._build()
+
     def run(self) -> Flow[Response]:
         """Returns an answer below 400, its body unread if the call is a stream. Raises our errors only."""
-        yield from self._authenticate(NOTHING)
+        if not self._sign():
+            yield from self._authenticate(NOTHING)
         request = self._build()
-        observed = self._settings.observers.requests
+        outcome = yield from self._outcome(request)
+        return (yield from self.after(request, outcome))
+
+    def after(self, request: Request, outcome: Outcome) -> Flow[Response]:
+        """The same, from what the first request came to."""
         while True:
-            if observed:
-                self._settings.observers.request(self._plan.info(request))
-            try:
-                response: Response = yield request
-            except APIConnectionError as error:
-                yield from self._after_error(request, error)
-                continue
-            if observed:
-                self._settings.observers.response(
-                    self._plan.info(request), response_info(response)
-                )
-            if response.status < 300:
-                return response
-            following = yield from self._after_answer(request, response)
-            if following is None:
-                return response
-            request = self._request = following
+            if isinstance(outcome, APIConnectionError):
+                yield from self._after_error(request, outcome)
+            elif outcome.status < 300:
+                return outcome
+            else:
+                following = yield from self._after_answer(request, outcome)
+                if following is None:
+                    return outcome
+                request = self._request = following
+            outcome = yield from self._outcome(request)
+
+    def _outcome(self, request: Request) -> Flow[Outcome]:
+        observers = self._settings.observers
+        observed = observers.requests
+        if observed:
+            observers.request(self._plan.info(request))
+        try:
+            response: Response = yield request
+        except APIConnectionError as error:
+            return error
+        if observed:
+            observers.response(self._plan.info(request), response_info(response))
+        return response
+
+    def _sign(self) -> bool:
+        """Take the credentials, if any are wanted. False when they must be asked for or fetched first."""
+        security = self._plan.security
+        options = self._arguments.get("options")
+        if not security or (options and _brings_authorization(options)):
+            return True
+        applied = self._auth.static(security)
+        if applied is None:
+            return False
+        self._applied = applied
+        return True
 
     def _authenticate(self, refused: Applied) -> Flow[None]:
-        plan = self._plan
-        if not plan.security or self._brings_own_authorization():
-            return
-        applied = self._auth.static(plan.security)
-        if applied is None:
-            applied = yield from self._auth.apply(
-                plan.security, self._settings, refused
-            )
-        self._applied = applied
-
-    def _brings_own_authorization(self) -> bool:
-        """Whether the caller put an Authorization header into the options (None there means: send none)."""
-        options = self._arguments.get("options")
-        headers = options.get("headers") if options else None
-        return bool(headers) and any(
-            name.lower() == "authorization" for name in headers or ()
+        self._applied = yield from self._auth.apply(
+            self._plan.security, self._settings, refused
         )
 
     def _build(self) -> Request:
-        self._request = self._plan.request(
+        request = self._request = self._plan.request(
             self._arguments,
             self._applied,
             self._stream,
-            None if self._endless else self.size_limit,
+            None if self._endless else self._settings.max_response_size,
         )
-        return self._request
+        return request
 
     # ------------------------------------------------------------ after a failed attempt
 
@@ -266,17 +288,17 @@ class Call:
 
     def decode(self, response: Response) -> Any:
         """The value of a complete answer."""
-        return self._plan.decoder(response.status).decode(
-            response, Reading(self, response)
-        )
+        self._response = response
+        return self._plan.decoder(response.status).decode(response, self)
 
     def decoder(self, status: int) -> Decoder[Any]:
         """What reads an answer of this status."""
         return self._plan.decoder(status)
 
-    def reading(self, response: Response) -> Reading:
-        """What a decoder needs to know while it reads this answer."""
-        return Reading(self, response)
+    def reading(self, response: Response) -> Reader:
+        """What a decoder asks while it reads this answer."""
+        self._response = response
+        return self
 
     def note_retry(self, pause: float, reason: Exception) -> None:
         """Tell the observers about a stream that connects again."""
@@ -284,11 +306,13 @@ class Call:
 
     def invalid(
         self,
-        response: Response,
         message: str,
-        body: object,
-        errors: tuple[Mapping[str, Any], ...],
+        body: object = None,
+        errors: tuple[Mapping[str, Any], ...] = (),
     ) -> ResponseValidationError:
+        response = self._response
+        if response is None:
+            raise ClientError("nothing was received yet")
         content_type = response.headers.get("content-type", "none")
         return ResponseValidationError(
             f"{self._plan.operation.id}: {message} (status {response.status}, content type {content_type})",
@@ -302,23 +326,7 @@ class Call:
         self._settings.observers.warning(f"{self._plan.operation.id}: {message}")
 
 
-class Reading:
-    """One answer of a call being decoded."""
-
-    __slots__ = ("_call", "_response", "strict")
-
-    def __init__(self, call: Call, response: Response) -> None:
-        self._call = call
-        self._response = response
-        self.strict = call.strict
-
-    def invalid(
-        self,
-        message: str,
-        body: object = None,
-        errors: tuple[Mapping[str, Any], ...] = (),
-    ) -> ResponseValidationError:
-        return self._call.invalid(self._response, message, body, errors)
-
-    def warn(self, message: str) -> None:
-        self._call.warn(message)
+def _brings_authorization(options: RequestOptions) -> bool:
+    """Whether the caller put an Authorization header into the options (None there means: send none)."""
+    headers = options.get("headers") or ()
+    return any(name.lower() == "authorization" for name in headers)

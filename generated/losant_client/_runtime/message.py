@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     import httpx2
 
 HeaderPairs: TypeAlias = tuple[tuple[str, str], ...]
+HeaderSource: TypeAlias = (
+    "Sequence[tuple[str, str]] | Callable[[], Sequence[tuple[str, str]]]"
+)
 Timeout: TypeAlias = "float | httpx2.Timeout | None"
 
 _REQUEST_ID_HEADERS = (
@@ -29,27 +32,21 @@ _REQUEST_ID_HEADERS = (
 class Headers(Mapping[str, str]):
     """The headers of an answer. Names compare without regard to case; repeated ones are joined with a comma.
 
-    Most calls never look at them, so a transport may give `load`, which is asked for them on demand.
+    Most calls never look at them, so a function may stand for the pairs, which is asked for them on demand.
     """
 
-    __slots__ = ("_index", "_load", "_pairs")
+    __slots__ = ("_index", "_pairs")
 
-    def __init__(
-        self,
-        pairs: Sequence[tuple[str, str]] = (),
-        *,
-        load: Callable[[], Sequence[tuple[str, str]]] | None = None,
-    ) -> None:
-        self._pairs: Sequence[tuple[str, str]] | None = pairs if load is None else None
-        self._load = load
+    def __init__(self, pairs: HeaderSource = ()) -> None:
+        self._pairs = pairs
         self._index: dict[str, str] | None = None
 
     def items_list(self) -> Sequence[tuple[str, str]]:
         """Name and value, in the order they came, repeated ones as often as they came."""
-        if self._pairs is None:
-            self._pairs = tuple(self._load()) if self._load is not None else ()
-            self._load = None
-        return self._pairs
+        pairs = self._pairs
+        if not isinstance(pairs, Sequence):
+            pairs = self._pairs = tuple(pairs())
+        return pairs
 
     def _lookup(self) -> dict[str, str]:
         if self._index is None:
@@ -161,10 +158,10 @@ class Response:
     """One answer. `content` is the whole body, or `stream` gives it as it arrives (when the request asked for that)."""
 
     __slots__ = (
+        "_headers",
         "async_stream",
         "content",
         "elapsed",
-        "headers",
         "http_version",
         "reason",
         "status",
@@ -174,7 +171,7 @@ class Response:
     def __init__(
         self,
         status: int,
-        headers: Headers,
+        headers: Headers | HeaderSource,
         content: bytes = b"",
         *,
         stream: BodyStream | None = None,
@@ -183,13 +180,21 @@ class Response:
         reason: str = "",
     ) -> None:
         self.status = status
-        self.headers = headers
+        self._headers = headers
         self.content = content
         self.stream = stream
         self.async_stream = async_stream
         self.http_version = http_version
         self.reason = reason
         self.elapsed = 0.0
+
+    @property
+    def headers(self) -> Headers:
+        """The headers, made of their source when they are first looked at."""
+        headers = self._headers
+        if not isinstance(headers, Headers):
+            headers = self._headers = Headers(headers)
+        return headers
 
     def __repr__(self) -> str:
         return f"<Response {self.status}>"

@@ -30,7 +30,14 @@ def logger_of(package: str) -> logging.Logger:
 class Observers:
     """Logger and hooks of one client. `requests` is False when nobody looks at single requests."""
 
-    __slots__ = ("logger", "on_request", "on_response", "on_retry", "on_warning")
+    __slots__ = (
+        "_hooked",
+        "logger",
+        "on_request",
+        "on_response",
+        "on_retry",
+        "on_warning",
+    )
 
     def __init__(
         self,
@@ -45,14 +52,11 @@ class Observers:
         self.on_response = on_response
         self.on_retry = on_retry
         self.on_warning = on_warning
+        self._hooked = on_request is not None or on_response is not None
 
     @property
     def requests(self) -> bool:
-        return (
-            self.on_request is not None
-            or self.on_response is not None
-            or self.logger.isEnabledFor(logging.DEBUG)
-        )
+        return self._hooked or self.logger.isEnabledFor(logging.DEBUG)
 
     def request(self, request: RequestInfo) -> None:
         self.logger.debug("%s: %s %s", request.operation, request.method, request.url)

@@ -34,6 +34,7 @@ class Operation(Generic[T]):
     """
 
     __slots__ = (
+        "_places",
         "body",
         "cookies",
         "headers",
@@ -71,6 +72,7 @@ class Operation(Generic[T]):
         self.method = method
         self.path = path
         self.path_parts = _split_template(path)
+        self._places = range(1, len(self.path_parts), 2)
         self.path_params = {each.name: each for each in path_params}
         self.query = {each.name: each for each in query}
         self.headers = {each.name: each for each in headers}
@@ -89,30 +91,24 @@ class Operation(Generic[T]):
 
     def expand(self, values: Mapping[str, object]) -> str:
         """The path with its parameters filled in, percent-encoded, each value within its own segment."""
-        parts = self.path_parts
-        if len(parts) == 1:
-            return parts[0]
-        out = [parts[0]]
-        plain_style = not self.path_params
+        texts = list(self.path_parts)
         suspicious = False
-        for index in range(1, len(parts), 2):
-            value = values.get(parts[index])
+        for index in self._places:
+            name = texts[index]
+            value = values.get(name)
             if (
-                plain_style
-                and type(value) is str
+                type(value) is str
                 and value.isalnum()
                 and value.isascii()
+                and not self.path_params
             ):
-                out.append(value)
+                texts[index] = value
             else:
-                text = self._path_text(parts[index], value)
+                text = texts[index] = self._path_text(name, value)
                 suspicious = suspicious or not text.strip(".")
-                out.append(text)
-            out.append(parts[index + 1])
-        path = "".join(out)
         if suspicious:
-            self._refuse_odd_segments(out)
-        return path
+            self._refuse_odd_segments(texts)
+        return "".join(texts)
 
     def _path_text(self, name: str, value: object) -> str:
         if value is None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, TypedDict
 from urllib.parse import urljoin
 
-from .auth import Applied
+from .auth import NOTHING, Applied
 from .body import BodyChoice, Encoded
 from .config import Alternatives, ClientConfig, RequestOptions
 from .decode import Decoder, accept_of, choose
@@ -74,6 +74,7 @@ class Plan:
         "_secret_headers",
         "_secret_query",
         "_settings",
+        "_signed",
         "accept",
         "headers",
         "operation",
@@ -97,6 +98,8 @@ class Plan:
         }
         self._default_query_text = "&".join(self._default_query.values())
         self.headers = self._base_headers(config)
+        # The headers with the credentials they were last signed with, which are the same for most calls.
+        self._signed: tuple[Applied, HeaderPairs] = NOTHING, self.headers
         self._decoders: dict[int, Decoder[Any]] = {}
         schemes = config.security_schemes.values()
         self._secret_headers = _SECRET_HEADERS | {
@@ -128,7 +131,6 @@ class Plan:
         self, arguments: Arguments, applied: Applied, stream: bool, limit: int | None
     ) -> Request:
         """The request of one call."""
-        settings = self._settings
         options = arguments.get("options") or _NO_OPTIONS
         url = self._url(arguments, options, applied)
         headers = self._headers(arguments, options, applied)
@@ -139,7 +141,7 @@ class Plan:
                 content = encoded.content
                 if not _has(options, "content-type"):
                     headers = (*headers, ("Content-Type", encoded.content_type))
-        timeout = options.get("timeout", settings.timeout)
+        timeout = options.get("timeout", self._settings.timeout)
         return Request(
             self.operation.method, url, headers, content, timeout, stream, limit
         )
@@ -152,7 +154,10 @@ class Plan:
         if "url" in arguments:
             return arguments["url"]
         path = self.operation.expand(arguments.get("path") or {})
-        query = self._query(arguments.get("query"), options.get("query"), applied)
+        if options or applied.query or "query" in arguments:
+            query = self._query(arguments.get("query"), options.get("query"), applied)
+        else:
+            query = self._default_query_text
         if not query:
             return self._prefix + path
         return f"{self._prefix}{path}{'&' if '?' in path else '?'}{query}"
@@ -211,24 +216,26 @@ class Plan:
     def _headers(
         self, arguments: Arguments, options: RequestOptions, applied: Applied
     ) -> HeaderPairs:
-        headers = self.headers
-        if applied.headers:
-            headers = headers + applied.headers
-        values = arguments.get("headers")
-        if values:
-            headers = merge_headers(headers, self._header_texts(values))
-        cookies = arguments.get("cookies")
-        if cookies or applied.cookies:
-            text = self._cookies(cookies, applied)
+        signed_by, headers = self._signed
+        if signed_by is not applied:
+            headers = self.headers + applied.headers
+            self._signed = applied, headers
+        if "headers" in arguments:
+            headers = merge_headers(headers, self._header_texts(arguments["headers"]))
+        if applied.cookies or "cookies" in arguments:
+            text = self._cookies(arguments.get("cookies"), applied)
             headers = (*headers, ("Cookie", text)) if text else headers
-        given = options.get("headers")
-        return merge_headers(headers, given) if given else headers
+        return (
+            merge_headers(headers, options["headers"])
+            if "headers" in options
+            else headers
+        )
 
-    def _header_texts(self, values: Mapping[str, object]) -> dict[str, str]:
+    def _header_texts(self, values: Mapping[str, object] | None) -> dict[str, str]:
         styles = self.operation.headers
         return {
             name: (styles.get(name) or Header(name)).encode(value)
-            for name, value in values.items()
+            for name, value in (values or {}).items()
             if value is not None
         }
 

@@ -7,7 +7,6 @@ runtime; a user's own client goes the long way, since its headers, cookies and p
 
 from __future__ import annotations
 
-import os
 import socket
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -23,7 +22,8 @@ from ..errors import (
     ClientClosedError,
     InvalidRequestError,
 )
-from ..message import Content, Headers, Request, Response, Timeout
+from ..forks import generation
+from ..message import Content, Request, Response, Timeout
 from .protocol import TooLarge, warn_unclosed
 from .quiet import prepare, unlogged
 
@@ -181,7 +181,7 @@ def merged(
 def as_answer(response: httpx2.Response, content: bytes) -> Response:
     return Response(
         response.status_code,
-        Headers(load=response.headers.multi_items),
+        response.headers.multi_items,
         content,
         http_version=response.http_version,
         reason=response.reason_phrase,
@@ -200,7 +200,7 @@ class Owned:
     def __init__(self, injected: bool) -> None:
         self.injected = injected
         self.closed = False
-        self.pid = os.getpid()
+        self.generation = generation()
 
     def check(self, client: httpx2.Client | httpx2.AsyncClient | None) -> None:
         """Raise if the client is closed, ours or the user's."""
@@ -226,17 +226,17 @@ class Httpx2Transport:
             self._client is not None
             and not state.injected
             and not state.closed
-            and state.pid == os.getpid()
+            and state.generation == generation()
         )
 
     def _ready(self) -> tuple[httpx2.Client, Builder]:
         client, builder, state = self._client, self._builder, self._state
-        if client is None or (state.pid != os.getpid() and not state.injected):
+        if client is None or (state.generation != generation() and not state.injected):
             state.check(None)
             client = self._client = httpx2.Client(
                 follow_redirects=False, **self._options
             )
-            state.pid = os.getpid()
+            state.generation = generation()
         state.check(client)
         if builder is None:
             builder = self._builder = Builder(
@@ -290,7 +290,7 @@ class Httpx2Transport:
         if (
             self._client is not None
             and not self._state.injected
-            and self._state.pid == os.getpid()
+            and self._state.generation == generation()
         ):
             self._client.close()
 

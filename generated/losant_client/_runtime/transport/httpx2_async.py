@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx2
 
+from ..forks import generation
 from ..message import Request, Response
 from .httpx2_ import (
     FAILURES,
@@ -43,17 +43,17 @@ class AsyncHttpx2Transport:
             self._client is not None
             and not state.injected
             and not state.closed
-            and state.pid == os.getpid()
+            and state.generation == generation()
         )
 
     def _ready(self) -> tuple[httpx2.AsyncClient, Builder]:
         client, builder, state = self._client, self._builder, self._state
-        if client is None or (state.pid != os.getpid() and not state.injected):
+        if client is None or (state.generation != generation() and not state.injected):
             state.check(None)
             client = self._client = httpx2.AsyncClient(
                 follow_redirects=False, **self._options
             )
-            state.pid = os.getpid()
+            state.generation = generation()
         state.check(client)
         if builder is None:
             builder = self._builder = Builder(
@@ -106,7 +106,7 @@ class AsyncHttpx2Transport:
         if (
             self._client is not None
             and not self._state.injected
-            and self._state.pid == os.getpid()
+            and self._state.generation == generation()
         ):
             await self._client.aclose()
 

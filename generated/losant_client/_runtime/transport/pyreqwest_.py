@@ -8,12 +8,12 @@ there. The package is imported by name, so that type checkers do not miss it whe
 
 from __future__ import annotations
 
-import os
-import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import timedelta
+from functools import lru_cache, partial
 from importlib import import_module
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from ..errors import (
@@ -22,7 +22,8 @@ from ..errors import (
     ClientClosedError,
     InvalidRequestError,
 )
-from ..message import Headers, Request, Response, Timeout
+from ..forks import generation
+from ..message import HeaderPairs, Request, Response, Timeout
 from .httpx2_ import Httpx2Transport
 from .httpx2_async import AsyncHttpx2Transport
 from .protocol import TooLarge, warn_unclosed
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     import httpx2
 
 _KEPT_CLIENTS = 8
+_KEPT_MODELS = 256
 _VERSIONS = {"HTTP/2.0": "HTTP/2"}
 
 
@@ -44,6 +46,59 @@ def _phases(timeout: Timeout) -> _Phases:
     return timeout.connect, timeout.read
 
 
+class _Client:
+    """One of pyreqwest's clients, with a model for each kind of request: the parsing and checking of its headers, which
+    are the same in most calls, costs as much as the rest of a request.
+    """
+
+    __slots__ = ("_body", "_models", "_parse_url", "client")
+
+    def __init__(
+        self,
+        client: Any,
+        parse_url: Callable[[str], Any],
+        body: Callable[..., Any],
+    ) -> None:
+        self.client = client
+        self._parse_url = parse_url
+        self._body = body
+        self._models: dict[tuple[str, HeaderPairs, bool], Any] = {}
+
+    def build(self, request: Request) -> Any:
+        """The request as pyreqwest has it."""
+        url, content = request.url, request.content
+        if "@" in url:  # user info counts only where a request is built with it
+            return self.builder(request).build()
+        key = (request.method, request.headers, content is None)
+        model = self._models.get(key)
+        if model is None:
+            model = self._add_model(key, request)
+        built = model.__copy__()
+        built.url = self._parse_url(url)
+        if content is not None:
+            built.body = self._body(content)
+        return built
+
+    def _add_model(self, key: tuple[str, HeaderPairs, bool], request: Request) -> Any:
+        if len(self._models) >= _KEPT_MODELS:
+            self._models.clear()
+        model = self._models[key] = self._without_body(request).build()
+        return model
+
+    def builder(self, request: Request) -> Any:
+        """The same, yet to be built."""
+        builder = self._without_body(request)
+        content = request.content
+        return builder if content is None else builder.body_bytes(content)
+
+    def _without_body(self, request: Request) -> Any:
+        builder = self.client.request(request.method, request.url)
+        builder = builder.headers(request.headers)
+        if request.content is None and request.method in ("POST", "PUT", "PATCH"):
+            builder = builder.header("Content-Length", "0")
+        return builder
+
+
 class _Clients:
     """pyreqwest's clients, one for each pair of timeouts, which belong to the client there, not to the request."""
 
@@ -55,34 +110,52 @@ class _Clients:
                 "the fast transport needs pyreqwest: install this package with its extra [fast]"
             ) from None
         self._make: Any = getattr(module, builder)
+        self._body = import_module("pyreqwest.request").RequestBody.from_bytes
+        url: Callable[[str], Any] = import_module("pyreqwest.http").Url
+        self._parse_url = lru_cache(maxsize=512)(url)
         self._pyreqwest_error: type[Exception] = import_module(
             "pyreqwest.exceptions"
         ).PyreqwestError
-        self._clients: dict[_Phases, Any] = {}
-        self._pid = os.getpid()
+        self._clients: dict[float | _Phases, _Client] = {}
+        self._generation = generation()
         self.closed = False
         self.failures = (self._pyreqwest_error, ValueError)
 
-    def usable(self, request: Request) -> bool:
-        """Whether this request can go this way."""
-        plain = request.content is None or isinstance(request.content, bytes)
-        return plain and not request.stream and self._pid == os.getpid()
-
     @property
     def opened(self) -> bool:
-        return bool(self._clients) and not self.closed and self._pid == os.getpid()
+        return (
+            bool(self._clients) and not self.closed and self._generation == generation()
+        )
 
-    def get(self, timeout: Timeout) -> Any:
-        phases = _phases(timeout)
-        client = self._clients.get(phases)
+    def of(self, request: Request) -> _Client | None:
+        """The client for a request, None when it cannot go this way."""
+        content, timeout = request.content, request.timeout
+        if (
+            request.stream
+            or not (content is None or isinstance(content, bytes))
+            or self._generation != generation()
+        ):
+            return None
+        key = timeout if type(timeout) is float else _phases(timeout)
+        client = self._clients.get(key)
         if client is None or self.closed:
-            client = self._add(phases)
+            client = self._add(key)
         return client
 
-    def _add(self, phases: _Phases) -> Any:
+    def _add(self, key: float | _Phases) -> _Client:
         if self.closed:
             raise ClientClosedError("the client is closed")
-        connect, read = phases
+        if len(self._clients) >= _KEPT_CLIENTS:
+            oldest = next(iter(self._clients))
+            del self._clients[oldest]  # calls that are using it keep it alive
+        try:
+            made = self._built(*((key, key) if isinstance(key, float) else key))
+        except self.failures as error:
+            raise self.translated(error) from error
+        client = self._clients[key] = _Client(made, self._parse_url, self._body)
+        return client
+
+    def _built(self, connect: float | None, read: float | None) -> Any:
         builder = self._make().follow_redirects(False).referer(False)
         if connect is not None:
             # Waiting for a connection counts as reading too; a little less makes it fail as what it is.
@@ -90,18 +163,16 @@ class _Clients:
             builder = builder.connect_timeout(timedelta(seconds=soonest))
         if read is not None:
             builder = builder.read_timeout(timedelta(seconds=read))
-        if len(self._clients) >= _KEPT_CLIENTS:
-            oldest = next(iter(self._clients))
-            del self._clients[oldest]  # calls that are using it keep it alive
-        client = self._clients[phases] = builder.build()
-        return client
+        return builder.build()
 
     def take_all(self) -> list[Any]:
         """All clients, to be closed."""
         self.closed = True
-        clients = list(self._clients.values()) if self._pid == os.getpid() else []
+        clients = (
+            list(self._clients.values()) if self._generation == generation() else []
+        )
         self._clients.clear()
-        return clients
+        return [each.client for each in clients]
 
     def translated(self, error: Exception) -> Exception:
         """Our error for one of pyreqwest's."""
@@ -144,24 +215,12 @@ def _pairs(response: Any) -> Sequence[tuple[str, str]]:
 
 
 def _answer(response: Any, content: bytes, started: float) -> Response:
+    answer = Response(response.status, partial(_pairs, response), content)
     version: str = response.version
-    answer = Response(
-        response.status,
-        Headers(load=lambda: _pairs(response)),
-        content,
-        http_version=_VERSIONS.get(version, version),
-    )
-    answer.elapsed = time.perf_counter() - started
+    if version != "HTTP/1.1":
+        answer.http_version = _VERSIONS.get(version, version)
+    answer.elapsed = perf_counter() - started
     return answer
-
-
-def _built(client: Any, request: Request) -> Any:
-    builder = client.request(request.method, request.url).headers(request.headers)
-    if request.content is not None:
-        builder = builder.body_bytes(request.content)
-    elif request.method in ("POST", "PUT", "PATCH"):
-        builder = builder.header("Content-Length", "0")
-    return builder
 
 
 class PyreqwestTransport:
@@ -178,15 +237,16 @@ class PyreqwestTransport:
 
     def send(self, request: Request) -> Response:
         clients = self._clients
-        if not clients.usable(request):
+        client = clients.of(request)
+        if client is None:
             return self._streams.send(request)
-        started = time.perf_counter()
+        started = perf_counter()
         try:
-            builder = _built(clients.get(request.timeout), request)
             if request.read_limit is not None:
+                builder = client.builder(request)
                 return self._send_limited(builder, request.read_limit, started)
-            response = builder.build().send()
-            return _answer(response, bytes(response.bytes()), started)
+            response = client.build(request).send()
+            return _answer(response, response.bytes().to_bytes(), started)
         except clients.failures as error:
             raise clients.translated(error) from error
 
@@ -225,15 +285,16 @@ class AsyncPyreqwestTransport:
 
     async def send(self, request: Request) -> Response:
         clients = self._clients
-        if not clients.usable(request):
+        client = clients.of(request)
+        if client is None:
             return await self._streams.send(request)
-        started = time.perf_counter()
+        started = perf_counter()
         try:
-            builder = _built(clients.get(request.timeout), request)
             if request.read_limit is not None:
+                builder = client.builder(request)
                 return await self._send_limited(builder, request.read_limit, started)
-            response = await builder.build().send()
-            return _answer(response, bytes(await response.bytes()), started)
+            response = await client.build(request).send()
+            return _answer(response, (await response.bytes()).to_bytes(), started)
         except clients.failures as error:
             raise clients.translated(error) from error
 
