@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     import httpx2
 
 HeaderPairs: TypeAlias = tuple[tuple[str, str], ...]
-HeaderSource: TypeAlias = (
-    "Sequence[tuple[str, str]] | Callable[[], Sequence[tuple[str, str]]]"
-)
+HeaderLoader: TypeAlias = Callable[[], Sequence[tuple[str, str]]]
 Timeout: TypeAlias = "float | httpx2.Timeout | None"
 
 _REQUEST_ID_HEADERS = (
@@ -32,21 +30,27 @@ _REQUEST_ID_HEADERS = (
 class Headers(Mapping[str, str]):
     """The headers of an answer. Names compare without regard to case; repeated ones are joined with a comma.
 
-    Most calls never look at them, so a function may stand for the pairs, which is asked for them on demand.
+    Most calls never look at them, so a transport may give `load`, which is asked for them on demand.
     """
 
-    __slots__ = ("_index", "_pairs")
+    __slots__ = ("_index", "_load", "_pairs")
 
-    def __init__(self, pairs: HeaderSource = ()) -> None:
-        self._pairs = pairs
+    def __init__(
+        self,
+        pairs: Sequence[tuple[str, str]] = (),
+        *,
+        load: HeaderLoader | None = None,
+    ) -> None:
+        self._pairs: Sequence[tuple[str, str]] | None = pairs if load is None else None
+        self._load = load
         self._index: dict[str, str] | None = None
 
     def items_list(self) -> Sequence[tuple[str, str]]:
         """Name and value, in the order they came, repeated ones as often as they came."""
-        pairs = self._pairs
-        if not isinstance(pairs, Sequence):
-            pairs = self._pairs = tuple(pairs())
-        return pairs
+        if self._pairs is None:
+            self._pairs = tuple(self._load()) if self._load is not None else ()
+            self._load = None
+        return self._pairs
 
     def _lookup(self) -> dict[str, str]:
         if self._index is None:
@@ -171,7 +175,7 @@ class Response:
     def __init__(
         self,
         status: int,
-        headers: Headers | HeaderSource,
+        headers: Headers | HeaderLoader,
         content: bytes = b"",
         *,
         stream: BodyStream | None = None,
@@ -190,10 +194,10 @@ class Response:
 
     @property
     def headers(self) -> Headers:
-        """The headers, made of their source when they are first looked at."""
+        """The headers. Where a transport gave a function for them, they are made when they are first looked at."""
         headers = self._headers
         if not isinstance(headers, Headers):
-            headers = self._headers = Headers(headers)
+            headers = self._headers = Headers(load=headers)
         return headers
 
     def __repr__(self) -> str:

@@ -139,17 +139,17 @@ class _Clients:
         key = timeout if type(timeout) is float else _phases(timeout)
         client = self._clients.get(key)
         if client is None or self.closed:
-            client = self._add(key)
+            client = self._add(key, timeout)
         return client
 
-    def _add(self, key: float | _Phases) -> _Client:
+    def _add(self, key: float | _Phases, timeout: Timeout) -> _Client:
         if self.closed:
             raise ClientClosedError("the client is closed")
         if len(self._clients) >= _KEPT_CLIENTS:
             oldest = next(iter(self._clients))
             del self._clients[oldest]  # calls that are using it keep it alive
         try:
-            made = self._built(*((key, key) if isinstance(key, float) else key))
+            made = self._built(*_phases(timeout))
         except self.failures as error:
             raise self.translated(error) from error
         client = self._clients[key] = _Client(made, self._parse_url, self._body)
