@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
@@ -75,7 +76,7 @@ def _ruff(files: Mapping[str, str], line_length: int, own: Collection[str]) -> d
         first_party = f"--config=lint.isort.known-first-party={json.dumps(sorted(own))}"
         for command in (["check", "--fix", "--select=I", first_party], ["format"]):
             done = subprocess.run(
-                [sys.executable, "-m", "ruff", *command, *options],
+                [*_ruff_command(), *command, *options],
                 cwd=folder,
                 capture_output=True,
                 text=True,
@@ -85,6 +86,12 @@ def _ruff(files: Mapping[str, str], line_length: int, own: Collection[str]) -> d
                 said = (done.stdout + done.stderr).splitlines()
                 raise CodegenError(*(_not_python(line) for line in said if line.strip()))
         return {path: _as_black(Path(folder, path).read_text(encoding="utf-8"), line_length) for path in files}
+
+
+def _ruff_command() -> list[str]:
+    """The program itself, where it is among the scripts of this interpreter: starting Python for it takes longer."""
+    program = Path(sysconfig.get_path("scripts"), "ruff.exe" if os.name == "nt" else "ruff")
+    return [str(program)] if program.is_file() else [sys.executable, "-m", "ruff"]
 
 
 _ANNOTATED = re.compile(r"""^    \w+: (["']).*\1 = None$""", re.MULTILINE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from functools import lru_cache
 from math import isfinite
 from typing import Any
 
@@ -44,6 +45,7 @@ def _string(text: str) -> str:
     return _CONTROL.sub(lambda m: f"\\u{ord(m[0]):04x}", quoted)
 
 
+@lru_cache(maxsize=1 << 12)
 def clean(text: str) -> str:
     """Prose without control characters, trailing blanks and outer blank lines."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
@@ -92,6 +94,7 @@ def markdown(text: str) -> str:
     return flat.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;")
 
 
+@lru_cache(maxsize=1 << 12)
 def code(text: str) -> str:
     """A code span of Markdown; what it holds is shown as it is."""
     flat = re.sub(r"\s+", " ", clean(text))

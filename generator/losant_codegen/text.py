@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import pairwise
 
 # Names whose capitals do not stand at the beginning of words.
@@ -42,6 +43,7 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 16)
 def split_words(text: str) -> tuple[str, ...]:
     """The words of a name, capitals kept. Empty where the text holds no letter and no digit."""
     words: list[str] = []

@@ -24,7 +24,7 @@ from ..trees import Trees
 from ..views.client import client_view
 from ..views.jobs import frame_jobs, resource_jobs
 from ..views.model import ClientView
-from ..views.resources import resource_view
+from ..views.resources import resource_views
 from .operations import Edits, edited
 from .snapshot import Snapshot, find, keep_texts
 
@@ -129,11 +129,9 @@ def _parsed(document: Document) -> Document | None:
 def _renewed(config: Config, snapshot: Snapshot, resources: Mapping[str, ir.Resource], read: _Read) -> Snapshot:
     """The snapshot with other texts: the model, its views, and all that the document says."""
     api = replace(snapshot.api, resources=tuple(resources.get(each.name, each) for each in snapshot.api.resources))
-    width = config.format.line_length
-    views = [
-        resource_view(resources[view.name], api, snapshot.names, width) if view.name in resources else view
-        for view in snapshot.client.resources
-    ]
+    made = resource_views(resources.values(), api, snapshot.names, config.format.line_length)
+    renewed = {view.name: view for view in made}
+    views = [renewed.get(view.name, view) for view in snapshot.client.resources]
     client = client_view(api, snapshot.names, config, views)
     previous = {**snapshot.previous, **read.json}
     content = snapshot.content.edited(read.edits.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from .. import ir
@@ -23,7 +23,7 @@ class Context:
     imports: Imports
     hidden: Collection[str]
     line_length: int
-    calls: Mapping[str, str]  # operation id -> `resource.method`, for prose
+    calls: dict[str, str]  # operation id -> `resource.method`, for prose
 
     def annotated(self, name: str, annotation: str, default: str) -> str:
         """The annotation as it stands in a signature."""

@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from http import HTTPStatus
 
 from .. import ir
@@ -129,6 +130,7 @@ def _section(title: str, entries: Sequence[str]) -> str:
     return "\n".join([f"{title}:", *entries]) if entries else ""
 
 
+@lru_cache(maxsize=1 << 12)
 def entry(name: str, text: str, indent: int = METHOD_INDENT) -> str:
     """One entry, hanging-indented and wrapped to the width that is left inside a method."""
     flat = re.sub(r"\s+", " ", clean(text))

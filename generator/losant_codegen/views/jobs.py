@@ -15,7 +15,7 @@ from ..render import Job
 from .client import client_view
 from .model import ClientView, ResourceView
 from .readme import readme_view
-from .resources import resource_view
+from .resources import resource_views
 
 LICENSES = frozenset({"MIT"})
 """Licenses (SPDX) whose text is at hand; of the others only the name is written."""
@@ -23,7 +23,7 @@ LICENSES = frozenset({"MIT"})
 
 def client_jobs(api: ir.Api, names: Names, config: Config, examples: Examples) -> list[Job]:
     """Every file of the client but its models, its tests and its runtime."""
-    resources = [resource_view(resource, api, names, config.format.line_length) for resource in api.resources]
+    resources = resource_views(api.resources, api, names, config.format.line_length)
     client = client_view(api, names, config, resources)
     readme = Job("project/README.md.jinja", "README.md", readme_view(api, names, config, examples, client))
     return [*frame_jobs(client), readme, *resource_jobs(resources, client)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import ChainMap
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from .. import ir
@@ -18,11 +19,18 @@ from .paging import page_item
 from .results import Result, pages_of, result_of, successes
 
 
-def resource_view(resource: ir.Resource, api: ir.Api, names: Names, line_length: int) -> ResourceView:
-    """Everything `resources/<module>.py` says."""
+def resource_views(resources: Iterable[ir.Resource], api: ir.Api, names: Names, line_length: int) -> list[ResourceView]:
+    """Everything the modules of these resources say."""
+    calls = calls_of(api, names)
+    return [_resource(each, api, names, line_length, calls) for each in resources]
+
+
+def _resource(
+    resource: ir.Resource, api: ir.Api, names: Names, line_length: int, calls: dict[str, str]
+) -> ResourceView:
     own = names.resources[resource.name]
     imports = Imports()
-    context = Context(api, names, imports, hidden_names(resource, names), line_length, calls_of(api, names))
+    context = Context(api, names, imports, hidden_names(resource, names), line_length, calls)
     imports.runtime("SyncResource", "AsyncResource", "raw", "async_raw")
     operations: list[OperationView] = []
     methods: list[MethodView] = []
@@ -100,14 +108,11 @@ def _method(operation: ir.Operation, name: str, context: Context, result: Result
     )
 
 
-def words_of(operation: ir.Operation, context: Context) -> dict[str, str]:
+def words_of(operation: ir.Operation, context: Context) -> Mapping[str, str]:
     """What the document calls an operation or one of this operation's parameters, and what Python calls it."""
     own = context.names.operations[operation.id]
-    return {
-        **context.calls,
-        **{wire: argument for (_, wire), argument in own.arguments.items()},
-        **own.fields,
-    }
+    arguments = {wire: argument for (_, wire), argument in own.arguments.items()} | dict(own.fields)
+    return ChainMap(arguments, context.calls)  # a copy of all calls for each would add up
 
 
 def _from_there(operation: ir.Operation, own: OperationNames, arguments: Arguments) -> Arguments:
