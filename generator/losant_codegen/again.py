@@ -54,11 +54,13 @@ def _retold(
 def _made(
     config: Config, collector: Collector, documents: dict[str, Document], progress: Progress, *, force: bool
 ) -> Iterator[str]:
-    from . import pipeline
-    from .retelling import snapshot
+    from . import ahead
 
-    with progress("generate") as stage:
-        outcome, generated = pipeline.write(config, collector, documents, stage, force=force)
+    with ahead.begin(config) as begun, progress("generate") as stage:
+        from . import pipeline
+        from .retelling import snapshot
+
+        outcome, generated = pipeline.write(config, collector, documents, stage, force=force, ahead=begun)
         stage("keep")
         kept = receipt.keep(config, collector, documents, outcome.written, outcome.again())
         if kept and config.cache_dir and not config.templates.folder and not config.templates.extra:

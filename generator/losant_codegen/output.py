@@ -22,7 +22,7 @@ from pathlib import Path
 from types import CodeType
 
 from .diagnostics import CodegenError, Diagnostic, ExitCode, Severity
-from .verify import verify
+from .verify import Interpreters, begin
 
 MANIFEST = ".losant-codegen.json"
 MANIFEST_VERSION = 1
@@ -114,10 +114,12 @@ def write(
     force: bool = False,
     kept: Collection[str] = (),
     options: tuple[str, ...] = (),
+    interpreters: Interpreters | None = None,
 ) -> Changes:
     """Bring `folder` to exactly `files` and return what changed.
 
-    `package` names the package to compile and import first (None: nothing to import). Raises `CodegenError` for hand
+    `package` names the package to import first (None: nothing to import), with `interpreters` that were started ahead
+    if there are any. Raises `CodegenError` for hand
     edits (LC803, unless `force`), for a package that does not import (LC802) and for a folder that cannot be written
     (LC804); the folder is then as it was.
     """
@@ -132,7 +134,7 @@ def write(
     with _io_errors(folder), _staging(folder) as stage:
         _stage({**files, MANIFEST: text}, stage)
         if package is not None and not _only_said(files, folder, changes):
-            verify(stage, package)
+            (interpreters or begin()).verify(stage, package)
         _move_into_place(stage, folder, changes)
     return changes
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import __version__, ir, output
+from .ahead import Ahead
 from .bundle_text import bundle_text
 from .cache import Cache
 from .config import Config
@@ -88,7 +89,9 @@ class Generated:
         return take(self.api, self.names, self.client, history, self.bundle, self.content)
 
 
-def bundle(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Bundle:
+def bundle(
+    config: Config, collector: Collector, documents: dict[str, Document], stage: Stage, ahead: Ahead | None = None
+) -> Bundle:
     """One self-contained OpenAPI 3.1 tree. `documents` is filled with every file read, for the report."""
     stage("load")
     cache = Cache(config.cache_dir)
@@ -101,7 +104,7 @@ def bundle(config: Config, collector: Collector, documents: dict[str, Document],
     resolved = apply_to_bundle(resolved, pending, collector)
     collector.stop_on_errors()
     stage("validate")
-    validate_document(resolved, collector, cache=cache)
+    validate_document(resolved, collector, cache=cache, waiting=ahead.opinion if ahead else None)
     collector.stop_on_errors()
     return lift(resolved, collector)
 
@@ -114,9 +117,11 @@ def read(config: Config, collector: Collector, documents: dict[str, Document], s
     return understood
 
 
-def _understand(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Read:
+def _understand(
+    config: Config, collector: Collector, documents: dict[str, Document], stage: Stage, ahead: Ahead | None = None
+) -> Read:
     """As `read`; openapi-spec-validator may still be at work in another process, the caller waits for it later."""
-    bundled = bundle(config, collector, documents, stage)
+    bundled = bundle(config, collector, documents, stage, ahead)
     stage("normalize")
     api = normalize(bundled, collector, config.normalize)
     collector.settle_faults(config.repair, finish=False)
@@ -133,14 +138,19 @@ def surface(
     return api, build_surface(api, name(api, config.client), config.client.base_url)
 
 
-def generate(config: Config, collector: Collector, documents: dict[str, Document], stage: Stage) -> Generated:
+def generate(
+    config: Config, collector: Collector, documents: dict[str, Document], stage: Stage, ahead: Ahead | None = None
+) -> Generated:
     """The client in memory, formatted."""
-    understood = _understand(config, collector, documents, stage)
+    if ahead is not None:
+        ahead.begin_models()
+    understood = _understand(config, collector, documents, stage, ahead)
     api = understood.api
     config = config.for_document(api.title, api.version)
     names = name(understood.whole, config.client)  # a part has the names that the whole would have
     cache = Cache(config.cache_dir)
-    coming = begin_models(api, names, cache)  # other processes are at work on them while this one goes on
+    # Other processes are at work on them while this one goes on.
+    coming = begin_models(api, names, cache, pool=ahead.models if ahead else None)
     stage("expectations")
     expected = expected_jobs(understood.bundle, api, names, config, collector, cache)
     stage("views")
@@ -163,10 +173,16 @@ def generate(config: Config, collector: Collector, documents: dict[str, Document
 
 
 def write(
-    config: Config, collector: Collector, documents: dict[str, Document], stage: Stage, *, force: bool = False
+    config: Config,
+    collector: Collector,
+    documents: dict[str, Document],
+    stage: Stage,
+    *,
+    force: bool = False,
+    ahead: Ahead | None = None,
 ) -> tuple[Outcome, Generated]:
     """Generate, then bring the output folder up to date."""
-    generated = generate(config, collector, documents, stage)
+    generated = generate(config, collector, documents, stage, ahead)
     history = _history(generated)
     stage("check and write")
     files = {**generated.files, **history.files}
@@ -178,6 +194,7 @@ def write(
         generator=__version__,
         force=force,
         kept=HISTORY_FILES,
+        interpreters=ahead.interpreters if ahead else None,
     )
     folder = generated.config.output_path()
     return Outcome(changes, history, generated.api, folder, output.written(files, folder)), generated

@@ -36,7 +36,7 @@ class Interpreters:
         for process, share in zip(self.processes, _shares(root, package, len(self.processes)), strict=True):
             with contextlib.suppress(BrokenPipeError):  # it says why when it is asked
                 assert process.stdin is not None
-                process.stdin.write(json.dumps({"root": str(root), **share}))
+                process.stdin.write(json.dumps({"root": str(root), **share}) + "\n")
                 process.stdin.close()
                 process.stdin = None
         said = [process.communicate()[1] for process in self.processes]
@@ -108,7 +108,7 @@ _PROGRAM = """
 import contextlib, importlib, json, os, symtable, sys
 with contextlib.suppress(ImportError):
     import httpx2, pydantic
-task = json.load(sys.stdin)
+task = json.loads(sys.stdin.readline())
 os.chdir(task["root"])
 sys.path.insert(0, ".")
 for path in task["parsed"]:

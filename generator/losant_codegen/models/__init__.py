@@ -8,6 +8,7 @@ annotations that come back (`build`). What the modules look like is up to the te
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from ..cache import NOTHING_KEPT, Cache
 from ..diagnostics import CodegenError, Diagnostic, Severity
 from ..names import Names
 from .build import ModuleBuilder, Prepared
-from .dcg import Coming, NotGenerated, begin_shapes
+from .dcg import Coming, NotGenerated, begin_generator, begin_shapes
 from .fragments import Fragment, fragment
 from .placement import place
 from .scope import Scope, exports
@@ -26,7 +27,7 @@ from .unions import Discriminators, find_discriminators
 from .usage import Usage, find_usage, users_of
 from .views import ExportsView, File, Models, ModuleView, TypesModuleView
 
-__all__ = ["ComingModels", "Models", "begin_models", "build_models"]
+__all__ = ["ComingModels", "Models", "begin_generator", "begin_models", "build_models"]
 
 
 def build_models(api: ir.Api, names: Names, cache: Cache = NOTHING_KEPT, jobs: int | None = None) -> Models:
@@ -34,14 +35,20 @@ def build_models(api: ir.Api, names: Names, cache: Cache = NOTHING_KEPT, jobs: i
     return begin_models(api, names, cache, jobs).finish()
 
 
-def begin_models(api: ir.Api, names: Names, cache: Cache = NOTHING_KEPT, jobs: int | None = None) -> ComingModels:
-    """Have datamodel-code-generator start on the models, in processes of its own where they are many."""
+def begin_models(
+    api: ir.Api,
+    names: Names,
+    cache: Cache = NOTHING_KEPT,
+    jobs: int | None = None,
+    pool: ProcessPoolExecutor | None = None,
+) -> ComingModels:
+    """Have datamodel-code-generator start on the models, in processes of its own where they are many or some wait."""
     usage = find_usage(api)
     classes = frozenset(schema.class_name for schema in names.schemas.values())
     plan = _Plan(api, names, usage, place(api, names, usage), find_discriminators(api, names), classes)
     fragments = plan.fragments()
     with plan.blaming(fragments):
-        return ComingModels(plan, fragments, begin_shapes(fragments.values(), cache, jobs))
+        return ComingModels(plan, fragments, begin_shapes(fragments.values(), cache, jobs, pool))
 
 
 @dataclass(frozen=True, slots=True)

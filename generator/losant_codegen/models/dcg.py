@@ -1,13 +1,16 @@
 """Drives datamodel-code-generator, and keeps what it made.
 
-`begin_shapes` hands all fragments that are not in the cache to it, in batches. When there are many, other processes
-work on them while this one goes on. The generator is imported only when something is missing from the cache.
+`begin_shapes` hands all fragments that are not in the cache to it, in batches. When there are many, or a process waits
+for them (`begin_generator`), other processes work on them while this one goes on. The generator is imported only when
+something is missing from the cache.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import threading
+import time
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -53,8 +56,17 @@ class Coming:
         self.cache.put(KIND, fingerprint(), {digest: to_json(shapes[digest]) for digest in sorted(shapes)})
 
 
-def begin_shapes(fragments: Iterable[Fragment], cache: Cache, jobs: int | None = None) -> Coming:
-    """Have the shape of every fragment made, in processes of their own where there are many.
+def begin_generator() -> ProcessPoolExecutor:
+    """A process that loads datamodel-code-generator, which takes as long as making fifty models."""
+    pool = _pool(_jobs(None))
+    pool.submit(run_generator, batch_document(()))
+    return pool
+
+
+def begin_shapes(
+    fragments: Iterable[Fragment], cache: Cache, jobs: int | None = None, pool: ProcessPoolExecutor | None = None
+) -> Coming:
+    """Have the shape of every fragment made, in processes of their own where there are many or some wait (`pool`).
 
     `jobs` limits these; by default one core is left to the stages that go on meanwhile.
     """
@@ -63,18 +75,37 @@ def begin_shapes(fragments: Iterable[Fragment], cache: Cache, jobs: int | None =
     known = {digest: kept[digest] for digest in wanted if digest in kept}
     missing = [f for digest, f in sorted(wanted.items()) if digest not in known]
     coming = Coming(cache, known, kept)
-    if len(missing) < WORTH_A_PROCESS:
+    if not missing or (pool is None and len(missing) < WORTH_A_PROCESS):
         for n in range(0, len(missing), BATCH):
             known.update(generate_batch(missing[n : n + BATCH]))
         if missing:
             coming.keep()
         return coming
-    jobs = jobs or max((os.cpu_count() or 1) - 1, 1)
+    jobs = _jobs(jobs)
     size = min(BATCH, -(-len(missing) // jobs))
     batches = [missing[n : n + size] for n in range(0, len(missing), size)]
-    coming.pool = ProcessPoolExecutor(min(jobs, len(batches)))
+    coming.pool = pool or _pool(min(jobs, len(batches)))
     coming.batches = [coming.pool.submit(generate_batch, batch) for batch in batches]
     return coming
+
+
+def _jobs(jobs: int | None) -> int:
+    return jobs or max((os.cpu_count() or 1) - 1, 1)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, initializer=_end_with, initargs=(os.getpid(),))
+
+
+def _end_with(parent: int) -> None:
+    """End this process when the one that it works for was killed: it would wait for work for ever."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 class NotGenerated(Exception):

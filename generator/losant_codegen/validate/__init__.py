@@ -14,9 +14,10 @@ from ..diagnostics import Collector
 from ..source import Bundle
 from . import document, operations, parameters, security
 from .check import Check
-from .second_opinion import ask
+from .second_opinion import Waiting, ask
+from .second_opinion import begin as begin_opinion
 
-__all__ = ["validate_document"]
+__all__ = ["Waiting", "begin_opinion", "validate_document"]
 
 Rule = Callable[[Check], None]
 
@@ -36,8 +37,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def validate_document(bundle: Bundle, collector: Collector, *, cache: Cache = NOTHING_KEPT) -> None:
-    """Add what the rules find to `collector`.
+def validate_document(
+    bundle: Bundle, collector: Collector, *, cache: Cache = NOTHING_KEPT, waiting: Waiting | None = None
+) -> None:
+    """Add what the rules find to `collector`. `waiting` is a process of openapi-spec-validator that has been started.
 
     openapi-spec-validator is still thinking, in another process, when this returns. What it says that nobody else has
     said is added when the collector's faults are settled.
@@ -47,4 +50,4 @@ def validate_document(bundle: Bundle, collector: Collector, *, cache: Cache = NO
         return
     for rule in RULES:
         rule(check)
-    collector.defer(ask(bundle, cache).collect)
+    collector.defer(ask(bundle, cache, waiting).collect)

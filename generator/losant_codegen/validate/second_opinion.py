@@ -8,11 +8,13 @@ is kept by the content it is about, and it is not heard where our own rules have
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import weakref
 from collections.abc import Callable
@@ -92,7 +94,43 @@ class Opinion:
         return verdict if isinstance(verdict, dict) else {_NO_VERDICT: "it failed"}
 
 
-def ask(bundle: Bundle, cache: Cache) -> Opinion:
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The process, which waits to be asked."""
+
+    process: subprocess.Popen[bytes]
+    answer: IO[bytes]
+
+    def ask(self, text: str) -> None:
+        """Show it the document, a line of JSON. Nobody waits until it has been read."""
+        threading.Thread(target=self._tell, args=(text.encode(),), daemon=True).start()
+
+    def _tell(self, line: bytes) -> None:
+        with contextlib.suppress(OSError, ValueError):  # it was killed
+            assert self.process.stdin is not None
+            self.process.stdin.write(line + b"\n")
+            self.process.stdin.close()
+
+    def dismiss(self) -> None:
+        """Kill it, if it has not ended."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+
+def begin() -> Waiting:
+    """Start the process. It takes a quarter of a second to load the library, so it may be started ahead."""
+    # As a file, for `-m` would load the package around it. Beside it are modules that no library should find.
+    program = Path(__file__).with_name("spec_validator.py")
+    command = [sys.executable, "-P", str(program)]
+    answer = tempfile.TemporaryFile()  # noqa: SIM115 (closed when the verdict is collected)
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=answer, stderr=subprocess.DEVNULL, cwd=program.parent
+    )
+    return Waiting(process, answer)
+
+
+def ask(bundle: Bundle, cache: Cache, waiting: Waiting | None = None) -> Opinion:
     """Begin to form an opinion, or find the one that was formed about the same content before."""
     if sum(len(document.text) for document in bundle.documents.values()) > MAX_CHARACTERS:
         return Opinion(bundle, skipped=f"the document has more than {MAX_CHARACTERS:,} characters")
@@ -101,29 +139,16 @@ def ask(bundle: Bundle, cache: Cache) -> Opinion:
     known = cache.get(KIND, key)
     if isinstance(known, dict):
         return Opinion(bundle, verdict=known)
-    # As a file, for `-m` would load the package around it. Beside it are modules that no library should find.
-    program = Path(__file__).with_name("spec_validator.py")
-    command = [sys.executable, "-P", str(program)]
-    answer = tempfile.TemporaryFile()  # noqa: SIM115 (closed when the verdict is collected)
-    with tempfile.TemporaryFile() as question:
-        question.write(text.encode())
-        question.seek(0)
-        try:
-            process = subprocess.Popen(
-                command, stdin=question, stdout=answer, stderr=subprocess.DEVNULL, cwd=program.parent
-            )
-        except OSError as error:
-            return Opinion(bundle, skipped=f"it cannot be started: {error}")
+    try:
+        asked = waiting or begin()
+    except OSError as error:
+        return Opinion(bundle, skipped=f"it cannot be started: {error}")
+    asked.ask(text)
     keep = functools.partial(cache.put, KIND, key)
-    opinion = Opinion(bundle, keep, process=process, answer=answer, deadline=time.monotonic() + SECONDS)
-    weakref.finalize(opinion, _stop, process)  # a run that ends early does not leave it behind
+    deadline = time.monotonic() + SECONDS
+    opinion = Opinion(bundle, keep, process=asked.process, answer=asked.answer, deadline=deadline)
+    weakref.finalize(opinion, asked.dismiss)  # a run that ends early does not leave it behind
     return opinion
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    if process.poll() is None:
-        process.kill()
-        process.wait()
 
 
 def _exists(value: Any, pointer: Pointer) -> bool:

@@ -1,4 +1,4 @@
-"""The process that asks openapi-spec-validator: a document on standard input, its findings on standard output.
+"""The process that asks openapi-spec-validator: a line of JSON on standard input, its findings on standard output.
 
 Run as a file, by `second_opinion` only. Imports nothing of this package, so that it starts quickly.
 """
@@ -34,7 +34,8 @@ def main() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (MAX_BYTES, MAX_BYTES))
         resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
     os.environ.update(_SETTINGS)
-    tree = json.load(sys.stdin)
+    # A line, not all there is: another process of the run may have inherited the other end, and keep it open.
+    tree = json.loads(sys.stdin.buffer.readline())
     findings: list[tuple[list[str | int], str]] = []
     try:
         for error in itertools.islice(_validator(tree).iter_errors(), MAX_FINDINGS):
