@@ -24,7 +24,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name of the test file: a constant that several expectations share."""
+    """A name of the test file (a constant that several expectations share), or source that is made already."""
 
     name: str
 

@@ -8,8 +8,7 @@ is `Impossible`.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,7 +32,7 @@ class Direction(enum.Enum):
 
     REQUEST = "readOnly"
     RESPONSE = "writeOnly"
-    BOTH = "neither"
+    BOTH = "$neither"
 
 
 class Impossible(Exception):
@@ -141,7 +140,8 @@ class Sampler:
             if variant is Variant.SPARSE:
                 hint = MISSING
         flat = self._as_variant(flat, node, hint)
-        with self._inside(flat, hint):
+        self._enter(flat, hint)
+        try:
             if "const" in flat:
                 return flat["const"]
             if isinstance(flat.get("enum"), list) and flat["enum"]:
@@ -149,9 +149,12 @@ class Sampler:
             if UNIONS in flat:
                 return self._union(flat, variant, name, hint)
             return self._plain(flat, variant, name, hint)
+        finally:
+            self._depth -= 1
+            self._active.pop()
 
-    @contextmanager
-    def _inside(self, flat: Node, hint: Any) -> Iterator[None]:
+    def _enter(self, flat: Node, hint: Any) -> None:
+        """Begin the value of a schema inside those that are being made. Raises `Impossible` where that has no end."""
         if "not" in flat and flat["not"] in ({}, True):
             raise Impossible("false")
         self._work += 1
@@ -163,11 +166,6 @@ class Sampler:
             raise Impossible("endless")
         self._depth += 1
         self._active.append(id(flat))
-        try:
-            yield
-        finally:
-            self._depth -= 1
-            self._active.pop()
 
     def _union(self, flat: Node, variant: Variant, name: str, hint: Any) -> Any:
         kind, branches, discriminator = flat[UNIONS][0]
@@ -262,9 +260,10 @@ class Sampler:
         room = limit(flat.get("maxProperties"), len(properties) + len(needed)) - len(needed)
         lacking = limit(flat.get("minProperties"), 0) - len(needed)
         result: dict[str, Any] = {}
+        hides = self._direction.value
         for key in sorted({*properties, *needed}):
             schema = properties.get(key, flat.get("additionalProperties", True))
-            hidden = self._direction.value in _flags(self.combiner.flat(schema))
+            hidden = self.combiner.flat(schema).get(hides) is True
             chosen = key in needed or (room > 0 and (lacking > 0 or self._wanted(variant, schema)))
             if hidden or not chosen:
                 continue
@@ -278,7 +277,7 @@ class Sampler:
 
     def _wanted(self, variant: Variant, schema: Any) -> bool:
         """Whether to give what is optional."""
-        depth = {Variant.FULL: FULL_DEPTH, Variant.EDGE: 1, Variant.SPARSE: 1, Variant.REQUIRED: 0}[variant]
+        depth = FULL_DEPTH if variant is Variant.FULL else 0 if variant is Variant.REQUIRED else 1
         if variant is Variant.SPARSE and not self._nullable(schema):
             return False
         return self._depth <= depth and self._leaves < MAX_LEAVES
@@ -358,7 +357,3 @@ def _dict(value: Any) -> dict[str, Any]:
 
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _flags(flat: Node) -> set[str]:
-    return {key for key in ("readOnly", "writeOnly") if flat.get(key) is True}

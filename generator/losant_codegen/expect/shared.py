@@ -22,9 +22,10 @@ class Shared:
     def __init__(self, operations: Sequence[tuple[str, Expectations]], *, taken: Sequence[str]) -> None:
         counts: Counter[str] = Counter()
         names: dict[str, str] = {}
+        self._sources: dict[int, tuple[Any, str]] = {}  # with the value, so its id stays its own
         for constant, expectations in operations:
             for entry, value in expectations:
-                for text in _long_sources(value):
+                for text in self._long_sources(value):
                     counts[text] += 1
                     kind = "RESULT" if text.startswith("obj(") else KINDS.get(entry, "VALUE")
                     names.setdefault(text, kind if kind == "ERROR" else f"{constant}_{kind}")
@@ -40,10 +41,10 @@ class Shared:
         return tuple((name, text) for text, name in self._names.items())
 
     def replace(self, value: Any) -> Any:
-        """The value with every shared part replaced by its name."""
+        """The value with every shared part replaced by its name, and the others by their source."""
         if _shareable(value):
-            name = self._names.get(source(value))
-            return value if name is None else Name(name)
+            text = self._source(value)
+            return Name(self._names.get(text, text))
         match value:
             case Made(function="Call" | "Pages"):
                 title, arguments, *rest = value.positional
@@ -59,6 +60,29 @@ class Shared:
             case _:
                 return value
 
+    def _source(self, value: Any) -> str:
+        found = self._sources.get(id(value))
+        if found is None:
+            found = self._sources[id(value)] = value, source(value)
+        return found[1]
+
+    def _long_sources(self, value: Any) -> Iterator[str]:
+        """The sources of the outermost long objects inside a value; the arguments of a call are looked at one by one."""
+        if _shareable(value):
+            text = self._source(value)
+            if len(text) >= LONG:
+                yield text
+            return
+        children: list[Any] = []
+        if isinstance(value, Made) and value.function in ("Call", "Pages"):
+            children = [*value.positional[1].values(), *value.positional[2:]]
+        elif isinstance(value, Made):
+            children = [*value.positional, *value.named.values()]
+        elif isinstance(value, list | tuple):
+            children = list(value)
+        for child in children:
+            yield from self._long_sources(child)
+
 
 def _free(name: str, used: set[str]) -> str:
     number = 2
@@ -71,21 +95,3 @@ def _free(name: str, used: set[str]) -> str:
 
 def _shareable(value: Any) -> bool:
     return isinstance(value, Mapping) or (isinstance(value, Made) and value.function == "obj")
-
-
-def _long_sources(value: Any) -> Iterator[str]:
-    """The sources of the outermost long objects inside a value; the arguments of a call are looked at one by one."""
-    if _shareable(value):
-        text = source(value)
-        if len(text) >= LONG:
-            yield text
-        return
-    children: list[Any] = []
-    if isinstance(value, Made) and value.function in ("Call", "Pages"):
-        children = [*value.positional[1].values(), *value.positional[2:]]
-    elif isinstance(value, Made):
-        children = [*value.positional, *value.named.values()]
-    elif isinstance(value, list | tuple):
-        children = list(value)
-    for child in children:
-        yield from _long_sources(child)
