@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 from runtime.server import Reply, Server, reply_json
 
@@ -116,8 +117,53 @@ paths:
           content: {application/json: {schema: {properties: {a: {type: string}}}}}
       responses:
         '200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}
+  /things{.format}: {get: {operationId: things.get, responses: {'204': {description: None.}}}}
+  /kinds{.format}:
+    get:
+      operationId: kinds.get
+      parameters: [{name: format, in: path, required: true, style: simple, schema: {type: string}}]
+      responses: {'204': {description: None.}}
+  /fields:
+    post:
+      operationId: fields.set
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              properties:
+                one: {type: object, additionalProperties: true, example: {a: 1}}
+                each: {type: array, items: {type: object}, example: [{a: 1}, {}]}
+                all: {type: array, items: {type: object}, example: [{a: 1}, {}]}
+            encoding: {all: {contentType: application/json}}
+      responses: {'204': {description: None.}}
+  /designs:
+    get:
+      operationId: designs.list
+      parameters:
+        - {name: page_size, in: query, schema: {type: integer}}
+        - {name: page_token, in: query, schema: {type: string}}
+        - {name: X-On-Behalf-Of, in: header, schema: {type: string}}
+      responses:
+        '200':
+          description: Some, and the address of more.
+          content:
+            application/json:
+              schema:
+                properties:
+                  _metadata: {type: object, properties: {next: {type: string, format: uri}}}
+                  result: {type: array, items: {type: object, properties: {name: {type: string}}}}
+  /schedule:
+    put:
+      operationId: schedule.set
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Schedule'}}}}
+      responses: {'204': {description: None.}}
 components:
   schemas:
+    Schedule:
+      required: [send_at, id]
+      properties:
+        send_at: {type: string, format: date-time, enum: [now]}
+        id: {type: string, format: uuid, example: 512b6616-CE39-4f70-9048-8c6a025FB592}
     Endless: {required: [parent], properties: {parent: {$ref: '#/components/schemas/Endless'}}}
     Node: {properties: {id: {type: string, format: uuid, example: 512B6616-CE39-4F70-9048-8C6A025FB592}}}
     Tree:
@@ -140,7 +186,7 @@ components:
 
 def test_the_client_of_an_odd_document_passes_its_own_tests(tmp_path: Path) -> None:
     with made(ODD, tmp_path) as shop:
-        assert len(shop.api.operations) == shop.api.operations_in_document == 17
+        assert len(shop.api.operations) == shop.api.operations_in_document == 22
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     done = subprocess.run(command, cwd=tmp_path / "client", capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stdout[-4000:]
@@ -167,6 +213,27 @@ def test_a_total_may_be_called_a_number(tmp_path: Path) -> None:
         server.answer(reply_json({"items": ["a"], "total": 1}))
         assert list(client.paged.iterate(limit=1)) == ["a"]
         assert len(server.requests) == 1
+
+
+def test_each_object_of_a_form_is_a_pair_of_its_own(tmp_path: Path) -> None:
+    with made(ODD, tmp_path) as shop, Server() as server, shop.client(server) as client:
+        server.answer(Reply(204))
+        client.fields.set(one={"a": 1}, each=[{"a": 1}, {}], all=[{"a": 1}, {}])
+        assert sorted(parse_qsl(server.last.body.decode())) == [
+            ("all", '[{"a":1},{}]'),
+            ("each", '{"a":1}'),
+            ("each", "{}"),
+            ("one", '{"a":1}'),
+        ]
+
+
+def test_a_cursor_may_be_the_address_of_the_next_page(tmp_path: Path) -> None:
+    with made(ODD, tmp_path) as shop, Server() as server, shop.client(server) as client:
+        first = {"_metadata": {"next": f"{server.url}/designs?page_token=b"}, "result": [{"name": "a"}]}
+        server.answer(reply_json(first), reply_json({"_metadata": {}, "result": [{"name": "b"}]}))
+        assert [each.name for each in client.designs.iterate(page_size=1, x_on_behalf_of="me")] == ["a", "b"]
+        assert server.last.query == [("page_token", "b")]
+        assert server.last.headers["x-on-behalf-of"] == "me"
 
 
 def test_what_odd_answers_are_read_as(tmp_path: Path) -> None:

@@ -123,8 +123,12 @@ class BodyMaker:
 
     def _pair(self, wire: str, item: Any, encoding: Node) -> list[Any]:
         styled = any(key in encoding for key in ("style", "explode", "allowReserved"))
-        if isinstance(item, dict) and not styled:
+        if is_json(str(encoding.get("contentType", ""))) or (isinstance(item, dict) and not styled):
             return [(wire, Made("json_text", [item]))]
+        if isinstance(item, list) and not styled:
+            return [
+                (wire, Made("json_text", [each]) if isinstance(each, dict | list) else plain(each)) for each in item
+            ]
         style = encoding.get("style") or "form"
         explode = encoding["explode"] if isinstance(encoding.get("explode"), bool) else style == "form"
         return list(in_query(wire, item, style, explode))

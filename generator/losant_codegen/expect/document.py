@@ -98,13 +98,15 @@ class Document:
             parameter = self.resolve(raw)
             if isinstance(parameter.get("name"), str) and isinstance(parameter.get("in"), str):
                 merged[(parameter["in"], parameter["name"])] = parameter
-        for name, style in (item.get("x-path-styles") or {}).items():
-            if ("path", name) in merged:
-                merged["path", name] = {"style": style, **merged["path", name]}
         named = {name for place, name in merged if place == "path"}
         for name in re.findall(r"\{([^{}]+)\}", path.partition("#")[0]):
             if name not in named:  # in the path, but never declared: nothing is known but that it must be there
                 merged["path", name] = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name, style in (item.get("x-path-styles") or {}).items():
+            if ("path", name) in merged:
+                # `simple` is no more than the default, which converters like to write out.
+                kept = {key: each for key, each in merged["path", name].items() if (key, each) != ("style", "simple")}
+                merged["path", name] = {"style": style, **kept}
         body = self.resolve(node.get("requestBody")) or None
         responses = node.get("responses")
         return Operation(

@@ -59,14 +59,18 @@ class PageMaker:
         rows = _distinct(item, schema, self.requests, _count(style, first))
         target = self.requests.request(operation, parts)
         url = f"{self.base_url}{target.positional[1]}"
+        whole = isinstance(style, LinkPagination) or _are_addresses(cursors)
+        told = [f"{url}?after={n}" for n in range(1, PAGES)] + cursors[-1:] if _are_addresses(cursors) else cursors
         pages: list[Any] = []
         structured = self._structured(operation)
         for number in range(first, PAGES):
-            body, headers = _body(style, envelope, rows, number, cursors, url, structured)
+            body, headers = _body(style, envelope, rows, number, told, url, structured)
             query = [*parts.query, *_position(style, number, cursors)]
             sends = self.requests.request(operation, dataclasses.replace(parts, query=query))
-            if isinstance(style, LinkPagination) and number > first:  # the link is the whole address
-                sends = Made("Request", target.positional, {"query": [("after", str(number))], "whole": True})
+            if whole and number > first:  # the server gave the whole address
+                sends = Made(
+                    "Request", sends.positional, {**sends.named, "query": [("after", str(number))], "whole": True}
+                )
             pages.append(Made("Page", [sends, status, body], {"headers": headers} if headers else {}))
         type_ = self._item_type(operation, names, style)
         wanted = [self.results.reader.result(row, schema, type_) for row in rows[first * SIZE :]]
@@ -191,6 +195,11 @@ def _count(style: Pagination, first: int) -> int:
     """How many rows there are: once a full last page, the end of which only the total tells, else one row less."""
     stated = isinstance(style, PagePagination | OffsetPagination) and style.total is not None
     return SIZE * PAGES if stated and not first else SIZE * PAGES - 1
+
+
+def _are_addresses(cursors: list[Any]) -> bool:
+    """Whether what an answer names is where the next page is, not what to ask for it with."""
+    return any(isinstance(each, str) and each.startswith(("http://", "https://", "/")) for each in cursors)
 
 
 def _typed(value: str) -> int | str:

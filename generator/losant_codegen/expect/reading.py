@@ -164,7 +164,9 @@ class Reader:
             return [self.sent(item, self._item(flat, None, index)[0]) for index, item in enumerate(value)]
         if isinstance(value, str) and flat.get("format") == "uuid" and value != value.lower():
             return Made("either", [value, value.lower()])
-        return Made("instant", [value]) if isinstance(value, str) and flat.get("format") == "date-time" else value
+        listed = "enum" in flat or "const" in flat  # such a value is sent as it is listed
+        is_moment = isinstance(value, str) and flat.get("format") == "date-time" and not listed
+        return Made("instant", [value]) if is_moment else value
 
     def _named(self, value: Any, type_: Any, unknown: list[str]) -> Any:
         """The value with attribute names for keys wherever it is certain which model reads it.

@@ -166,8 +166,9 @@ class ContentReader:
         style = encoding.text("style") or "form"
         media_type = encoding.text("contentType")
         if media_type is None and not multipart and not {"style", "explode", "allowReserved"} & said.keys():
-            # OpenAPI: an object is written as JSON unless the encoding says how its fields become pairs.
-            media_type = _JSON if _is_object(inner if inner is not None else prop.type, schemas) else None
+            # OpenAPI: an object is written as JSON unless the encoding says how its fields become pairs. Each item of
+            # an array is a pair of its own, and the runtime writes those that are objects as JSON by itself.
+            media_type = _JSON if _is_object(prop.type, schemas) else None
         return ir.Part(
             name=prop.name,
             is_file=is_file,
