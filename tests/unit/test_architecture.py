@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -85,6 +87,16 @@ def test_a_stage_imports_only_what_is_shared_and_what_it_may(stage: str) -> None
     allowed = SHARED | STAGES[stage] | {stage}
     for path in files:
         assert imported(path) <= allowed, f"{path.relative_to(ROOT)} imports {imported(path) - allowed}"
+
+
+def test_a_run_of_texts_needs_no_stage_that_reads_the_document_as_a_whole() -> None:
+    """Loading them takes longer than what such a run has to do."""
+    code = "import sys, losant_codegen.retelling.retell; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = {name.split(".")[1] for name in done.stdout.split() if name.startswith("losant_codegen.")}
+    unused = {"pipeline", "resolve", "validate", "lift", "normalize", "naming", "models", "expect"}
+    assert {"retelling", "views", "render"} <= loaded
+    assert not loaded & unused
 
 
 def test_shared_modules_import_no_stage() -> None:
