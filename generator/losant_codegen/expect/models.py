@@ -7,7 +7,7 @@ now gets a case of its own: the JSON of a component, how it reads, and that it i
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,11 @@ from .names import ClientNames
 from .reading import Reader
 from .samples import Direction, Impossible, Sampler
 from .scalars import Variant
+
+MANY = 100
+"""Properties of one model that get an object each, where they do not show in another's."""
+GROUPS = 20
+"""The objects that more than those are divided among."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +74,54 @@ class ModelMaker:
             where = self.document.resolve(node)
             self.warn(f"no valid example can be made of '{schema.key}': the model is not tested by itself", where)
             return
-        for name in self._untouched(schema):
-            member = (self.sampler.combiner.flat(node).get("properties") or {}).get(name, True)
-            least = {"allOf": [node, {"required": [name]}]}
-            for wanted, variant in ((least, Variant.SPARSE), (node, Variant.FULL)):
-                if name not in self._untouched(schema):
-                    break
-                with contextlib.suppress(Impossible):  # with little else, or ever
-                    value = self.sampler.value(member, variant, Direction.BOTH, name=name)
-                    yield from self._case(f"with {name}", schema.key, wanted, {name: value, **tags}, variant)
+        left = self._untouched(schema)
+        if len(left) > MANY:
+            yield from self._together(schema, node, tags, left)
+            return
+        for name in left:
+            yield from self._alone(schema, node, tags, name)
+
+    def _alone(self, schema: ObjectSchema, node: Any, tags: Mapping[str, str], name: str) -> Iterator[Any]:
+        """One object for one property: with little else, or ever."""
+        member = (self.sampler.combiner.flat(node).get("properties") or {}).get(name, True)
+        least = {"allOf": [node, {"required": [name]}]}
+        for wanted, variant in ((least, Variant.SPARSE), (node, Variant.FULL)):
+            if (schema.key, name) in self.reader.touched:
+                break
+            with contextlib.suppress(Impossible):
+                value = self.sampler.value(member, variant, Direction.BOTH, name=name)
+                yield from self._case(f"with {name}", schema.key, wanted, {name: value, **tags}, variant)
+
+    def _together(self, schema: ObjectSchema, node: Any, tags: Mapping[str, str], left: Sequence[str]) -> Iterator[Any]:
+        """Few objects for many properties: one for each would take the square of their number.
+
+        Properties that do not go together are divided until they do.
+        """
+        members = self._members(node, left)
+        names = list(members)
+        size = max(MANY, -(-len(names) // GROUPS))
+        groups = [names[start : start + size] for start in range(0, len(names), size)]
+        for group in groups:  # grows
+            if len(group) == 1:
+                yield from self._alone(schema, node, tags, group[0])
+                continue
+            wanted, hint = {"allOf": [node, {"required": group}]}, {name: members[name] for name in group}
+            with contextlib.suppress(Impossible):
+                title = f"with {group[0]} and {len(group) - 1} more"
+                yield from self._case(title, schema.key, wanted, {**hint, **tags}, Variant.SPARSE)
+            rest = [name for name in group if (schema.key, name) not in self.reader.touched]
+            groups += [half for half in (rest[: len(rest) // 2], rest[len(rest) // 2 :]) if half]
+
+    def _members(self, node: Any, names: Sequence[str]) -> dict[str, Any]:
+        """A value for each of the properties, where there is one that tells its type."""
+        properties = self.sampler.combiner.flat(node).get("properties") or {}
+        found: dict[str, Any] = {}
+        for name in names:
+            with contextlib.suppress(Impossible):
+                value = self.sampler.value(properties.get(name, True), Variant.FULL, Direction.BOTH, name=name)
+                if value is not None and value != []:
+                    found[name] = value
+        return found
 
     def _case(
         self, title: str, key: str, node: Any, hint: dict[str, Any], variant: Variant = Variant.FULL

@@ -67,7 +67,7 @@ class Shared:
         return found[1]
 
     def _long_sources(self, value: Any) -> Iterator[str]:
-        """The sources of the outermost long objects inside a value; the arguments of a call are looked at one by one."""
+        """The sources of the outermost long objects in a value. The arguments of a call are looked at one by one."""
         if _shareable(value):
             text = self._source(value)
             if len(text) >= LONG:

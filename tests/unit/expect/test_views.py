@@ -429,6 +429,33 @@ def test_properties_that_exclude_each_other_have_a_case_each() -> None:
     assert sorted(name for case in cases for name in case.gives.fields) == ["item_name", "made_at"]
 
 
+def wide(count: int, **more: Any) -> list[kit.Model]:
+    """The cases of a model of many properties, of which one can only be null, with more keywords beside them."""
+    wires = [f"p{number}" for number in range(count)]
+    schema = ir.ObjectSchema(
+        "Wide", ir.SchemaName(("Wide",)), HERE, tuple(ir.Property(wire, ir.StringType()) for wire in wires)
+    )
+    attributes = {("Wide", wire): wire for wire in wires}
+    properties: Tree = {**dict.fromkeys(wires, STRING), "p7": {"type": "null"}}
+    tree = document({}, schemas={"Wide": {"properties": properties, **more}})
+    file = suite(tree, ClientNames({}, {"Wide": schema}, attributes, {"Wide": "Wide"})).models
+    assert file is not None
+    return [eval(source, vars(kit)) for source in file.cases]
+
+
+def test_many_properties_share_few_objects() -> None:
+    cases = wide(3000)
+    shown = {name for case in cases for name, value in case.body.items() if value is not None}
+    assert len(shown) == 2999
+    assert len(cases) <= 22
+
+
+def test_of_many_properties_those_that_exclude_each_other_are_told_apart() -> None:
+    cases = wide(300, **{"not": {"required": ["p150", "p151"]}})
+    assert len({name for case in cases for name, value in case.body.items() if value is not None}) == 299
+    assert not any({"p150", "p151"} <= set(case.body) for case in cases)
+
+
 def test_text_of_the_document_stays_text() -> None:
     evil = 'a"""\\\n{{ x }}\u2028\udc80'
     tree = document({"responses": {"200": {"content": {"application/json": {"example": {evil: evil}}}}}})
