@@ -31,7 +31,7 @@ class Engine:
         self.settings = settings
         self.auth = auth
         self.derived = False
-        self._plans: dict[int, Plan] = {}
+        self._plans: dict[Operation[Any], Plan] = {}
 
     def with_settings(self, settings: Settings) -> Self:
         """An engine with other settings on the same connections and credentials; it does not close them."""
@@ -51,12 +51,9 @@ class Engine:
         endless: bool = False,
     ) -> Call:
         """A call, ready to be run. `stream`: its body is left unread; `endless`: no limit of sizes for its whole."""
-        # Operations are module constants, kept alive by their plans, so their identity may stand for them.
-        plan = self._plans.get(id(operation))
+        plan = self._plans.get(operation)
         if plan is None:
-            plan = self._plans[id(operation)] = Plan(
-                self.config, self.settings, operation
-            )
+            plan = self._plans[operation] = Plan(self.config, self.settings, operation)
         return Call(self.settings, self.auth, plan, arguments, stream, endless)
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import TYPE_CHECKING
-
-from .forks import generation
 
 if TYPE_CHECKING:
     import anyio
@@ -14,26 +13,26 @@ if TYPE_CHECKING:
 class Locks:
     """Guards one thing against threads of the synchronous client and tasks of the asynchronous one."""
 
-    __slots__ = ("_generation", "_tasks", "_threads")
+    __slots__ = ("_pid", "_tasks", "_threads")
 
     def __init__(self) -> None:
-        self._generation = generation()
+        self._pid = os.getpid()
         self._threads = threading.Lock()
         self._tasks: anyio.Lock | None = None
 
     @property
     def threads(self) -> threading.Lock:
-        if self._generation != generation():
-            self._generation = generation()
+        if self._pid != os.getpid():
+            self._pid = os.getpid()
             self._threads = threading.Lock()
             self._tasks = None
         return self._threads
 
     @property
     def tasks(self) -> anyio.Lock:
-        if self._tasks is None or self._generation != generation():
+        if self._tasks is None or self._pid != os.getpid():
             import anyio
 
-            self._generation = generation()
+            self._pid = os.getpid()
             self._tasks = anyio.Lock()
         return self._tasks

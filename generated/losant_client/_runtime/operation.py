@@ -72,7 +72,7 @@ class Operation(Generic[T]):
         self.method = method
         self.path = path
         self.path_parts = _split_template(path)
-        self._places = range(1, len(self.path_parts), 2)
+        self._places = tuple(enumerate(self.path_parts))[1::2]
         self.path_params = {each.name: each for each in path_params}
         self.query = {each.name: each for each in query}
         self.headers = {each.name: each for each in headers}
@@ -93,13 +93,13 @@ class Operation(Generic[T]):
         """The path with its parameters filled in, percent-encoded, each value within its own segment."""
         texts = list(self.path_parts)
         suspicious = False
-        for index in self._places:
-            name = texts[index]
+        for index, name in self._places:
             value = values.get(name)
+            # `bytes.isalnum` takes a fifth of the time of `str.isalnum`.
             if (
                 type(value) is str
-                and value.isalnum()
                 and value.isascii()
+                and value.encode().isalnum()
                 and not self.path_params
             ):
                 texts[index] = value

@@ -36,7 +36,7 @@ _DELIMITERS = {
 
 def escape(text: str) -> str:
     """Percent-encode everything but letters, digits and `-._~`."""
-    if text.isalnum() and text.isascii():
+    if text.isascii() and text.encode().isalnum():
         return text
     try:
         return quote(text, safe="")

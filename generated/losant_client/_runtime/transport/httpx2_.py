@@ -22,9 +22,8 @@ from ..errors import (
     ClientClosedError,
     InvalidRequestError,
 )
-from ..forks import generation
 from ..message import Content, Request, Response, Timeout
-from .protocol import TooLarge, warn_unclosed
+from .protocol import TooLarge, generation, warn_unclosed
 from .quiet import prepare, unlogged
 
 _NEVER_SENT = (

@@ -8,7 +8,6 @@ from typing import Any
 
 import httpx2
 
-from ..forks import generation
 from ..message import Request, Response
 from .httpx2_ import (
     FAILURES,
@@ -19,7 +18,7 @@ from .httpx2_ import (
     merged,
     translated,
 )
-from .protocol import TooLarge, warn_unclosed
+from .protocol import TooLarge, generation, warn_unclosed
 from .quiet import prepare, unlogged
 
 

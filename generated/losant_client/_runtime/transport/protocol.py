@@ -8,10 +8,23 @@ soon as the headers are there.
 
 from __future__ import annotations
 
+import os
 import warnings
 from typing import Protocol, runtime_checkable
 
 from ..message import Request, Response
+
+_forks: list[None] = []
+if hasattr(os, "register_at_fork"):  # Windows has no fork
+    os.register_at_fork(after_in_child=lambda: _forks.append(None))
+
+
+def generation() -> int:
+    """A number that is another one in a forked child, which must not use its parent's connections.
+
+    To ask for the process (`os.getpid`) costs a visit to the kernel, and every call would.
+    """
+    return len(_forks)
 
 
 def warn_unclosed(transport: object, how: str) -> None:

@@ -22,11 +22,10 @@ from ..errors import (
     ClientClosedError,
     InvalidRequestError,
 )
-from ..forks import generation
 from ..message import HeaderPairs, Request, Response, Timeout
 from .httpx2_ import Httpx2Transport
 from .httpx2_async import AsyncHttpx2Transport
-from .protocol import TooLarge, warn_unclosed
+from .protocol import TooLarge, generation, warn_unclosed
 
 if TYPE_CHECKING:
     import httpx2

@@ -7,8 +7,6 @@ The client's own logger tells the same without them. So httpx2 keeps quiet about
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator
-from contextlib import contextmanager
 from contextvars import ContextVar
 
 _ours: ContextVar[bool] = ContextVar("ours", default=False)
@@ -26,11 +24,13 @@ def prepare() -> None:
         logger.addFilter(_NotOurs())
 
 
-@contextmanager
-def unlogged() -> Generator[None, None, None]:
-    """What is sent inside is not logged by httpx2."""
-    token = _ours.set(True)
-    try:
-        yield
-    finally:
-        _ours.reset(token)
+class unlogged:
+    """What is sent inside `with unlogged():` is not logged by httpx2."""
+
+    __slots__ = ("_token",)
+
+    def __enter__(self) -> None:
+        self._token = _ours.set(True)
+
+    def __exit__(self, *error: object) -> None:
+        _ours.reset(self._token)
