@@ -76,7 +76,7 @@ class Call:
         """The first request, ready to be sent, where that takes no step before it. None where it does, or where
         somebody watches: then the call is to be `run`.
         """
-        if self._settings.observers.requests or not self._sign():
+        if self._settings.observers.watch_requests() or not self._sign():
             return None
         return self._build()
 
@@ -104,7 +104,7 @@ class Call:
 
     def _outcome(self, request: Request) -> Flow[Outcome]:
         observers = self._settings.observers
-        observed = observers.requests
+        observed = observers.watch_requests()
         if observed:
             observers.request(self._plan.info(request))
         try:

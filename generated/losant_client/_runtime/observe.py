@@ -28,7 +28,7 @@ def logger_of(package: str) -> logging.Logger:
 
 
 class Observers:
-    """Logger and hooks of one client. `requests` is False when nobody looks at single requests."""
+    """Logger and hooks of one client. `watch_requests()` is False when nobody looks at single requests."""
 
     __slots__ = (
         "_hooked",
@@ -54,8 +54,7 @@ class Observers:
         self.on_warning = on_warning
         self._hooked = on_request is not None or on_response is not None
 
-    @property
-    def requests(self) -> bool:
+    def watch_requests(self) -> bool:
         return self._hooked or self.logger.isEnabledFor(logging.DEBUG)
 
     def request(self, request: RequestInfo) -> None:

@@ -46,7 +46,8 @@ class SyncResource:
         response = engine.send(call)
         if self._raw:
             return cast("T", RawResponse[T](call, response))
-        return cast("T", call.decode(response))
+        value: T = call.decode(response)
+        return value
 
     def _call_binary(
         self,
@@ -113,7 +114,8 @@ class AsyncResource:
         response = await engine.send(call)
         if self._raw:
             return cast("T", RawResponse[T](call, response))
-        return cast("T", call.decode(response))
+        value: T = call.decode(response)
+        return value
 
     async def _call_binary(
         self,
