@@ -259,14 +259,16 @@ def test_an_extra_template(project: Project, per: str, path: str, text: str, exp
         (extra("note.txt", "{title}.txt", "resource"), "per resource there are {package}, {name}"),
         (extra("note.txt", "{0}.txt", "client"), "cannot be filled in"),
         (extra("note.txt", "README.md", "client"), "README.md is written already"),
-        (extra("missing.txt", "a.txt", "client"), "there is no template 'missing.txt'"),
+        (extra("missing.txt", "a.txt", "client"), "extra template 'missing.txt': there is no such template"),
     ],
 )
 def test_an_extra_template_that_cannot_be(project: Project, settings: str, said: str, capsys: Captured) -> None:
     configure(project, settings)
     override(project, "note.txt", "x\n")
     assert project.run("regenerate") == 2
-    assert said in capsys.readouterr().err
+    printed = capsys.readouterr().err
+    assert said in printed
+    assert re.match(r"codegen\.toml:\d\d?:1: error\[LC70[234]\]: ", printed)
     assert not project.client.exists()
 
 

@@ -13,7 +13,7 @@ from ..config import Config, ExtraTemplate
 from ..diagnostics import CodegenError, Diagnostic, ExitCode, Location, Severity
 from ..models import Models
 from ..models.views import ModelView
-from ..render import Job
+from ..render import Job, templates_folder
 from .model import ClientView, MethodView, OperationView, ResourceView
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -51,8 +51,8 @@ class ExtraModelView:
 def extra_jobs(jobs: Sequence[Job], models: Models, config: Config) -> list[Job]:
     """The jobs of all extra templates, beside the jobs of the client.
 
-    Raises `CodegenError` for an unknown `per` (LC703) and for a path that leaves the client's folder, has unknown
-    words in braces or is written already (LC704).
+    Raises `CodegenError` for a template that is not there (LC702), for an unknown `per` (LC703) and for a path that
+    leaves the client's folder, has unknown words in braces or is written already (LC704).
     """
     if not config.templates.extra:
         return []
@@ -103,6 +103,10 @@ def _operations(client: ClientView) -> Iterator[ExtraOperationView]:
 
 
 def _check(extra: ExtraTemplate, config: Config) -> None:
+    folders = [folder for folder in (config.templates_path(), templates_folder()) if folder is not None]
+    if not any((folder / extra.template).is_file() for folder in folders):
+        hint = f"it is looked for in {folders[0]}" if config.templates.folder else "`templates.folder` says where it is"
+        raise _fault(config, "LC702", "there is no such template", extra, hint, named=extra.template)
     path = PurePosixPath(extra.path)
     if path.is_absolute() or ".." in path.parts or "\\" in extra.path or not path.parts:
         raise _fault(config, "LC704", f"{extra.path!r} is not a path inside the client's folder", extra)
@@ -120,14 +124,17 @@ def _unique_hint(extra: ExtraTemplate) -> str | None:
     return f"put {' and '.join(missing)} into its path" if missing else None
 
 
-def _fault(config: Config, code: str, message: str, extra: ExtraTemplate, hint: str | None = None) -> CodegenError:
-    where = Location(str(config.path), line=_line(config, extra), column=1) if config.path else None
+def _fault(
+    config: Config, code: str, message: str, extra: ExtraTemplate, hint: str | None = None, named: str = ""
+) -> CodegenError:
+    """The fault at the line of the configuration that has the path, or what is named instead."""
+    where = Location(str(config.path), line=_line(config, named or extra.path), column=1) if config.path else None
     message = f"extra template {extra.template!r}: {message}"
     return CodegenError(Diagnostic(code, Severity.ERROR, message, where, hint), exit_code=ExitCode.USAGE)
 
 
-def _line(config: Config, extra: ExtraTemplate) -> int:
-    """The line that names the template."""
+def _line(config: Config, text: str) -> int:
+    """The line that holds a text."""
     assert config.path is not None
     lines = config.path.read_text(encoding="utf-8").splitlines()
-    return next((n for n, line in enumerate(lines, 1) if extra.path in line), 1)
+    return next((n for n, line in enumerate(lines, 1) if text in line), 1)
