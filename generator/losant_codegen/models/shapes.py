@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import copy
 import re
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -70,6 +71,16 @@ class UnexpectedOutput(Exception):
 
 def parse_module(text: str) -> dict[str, Shape]:
     """The shape of every class and alias of a generated module, by its name."""
+    before = sys.getrecursionlimit()
+    # A union of three hundred is as many operators within one another, and each takes a few calls to copy and visit.
+    sys.setrecursionlimit(before + 8 * text.count("|"))
+    try:
+        return _parsed(text)
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _parsed(text: str) -> dict[str, Shape]:
     classes: list[ast.ClassDef] = []
     aliases: dict[str, ast.expr] = {}
     for node in ast.parse(text).body:

@@ -231,6 +231,13 @@ def test_the_schema_that_cannot_be_generated_is_named(monkeypatch: pytest.Monkey
     assert diagnostic.location == Location("bad.yaml")
 
 
+def test_a_union_may_have_hundreds_of_members() -> None:
+    members = [thing(f"T{number}", ir.Property(f"p{number}", STRING)) for number in range(400)]
+    union = ir.UnionType(tuple(ir.RefType(member.key) for member in members))
+    made = shapes(*members, thing("Any", ir.Property("one", union)))["Any"]
+    assert sum(isinstance(segment, Ref) for segment in made.fields[0]) == 400
+
+
 # ---------------------------------------------------------------- cache
 
 
