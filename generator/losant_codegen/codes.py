@@ -84,6 +84,7 @@ CODES: dict[str, str] = {
     "LC421": "enum values that are lists or objects",
     "LC422": "an enum value of another type",
     "LC423": "a default that is no value of its type",
+    "LC424": "choices that make too many variants together",
     "LC501": "a parameter that is part of the body",
     "LC502": "a header that OpenAPI describes elsewhere",
     "LC503": "a style that is not for the parameter's place",

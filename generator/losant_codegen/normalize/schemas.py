@@ -41,6 +41,8 @@ class SchemaBuilder:
     tree: Tree
     schemas: dict[str, ir.Schema] = field(default_factory=dict)
     places: dict[str, Pointer] = field(default_factory=dict)  # provisional keys: where the schema was found
+    spread: dict[Pointer, int] = field(default_factory=dict)  # choices that were multiplied out: how many alternatives
+    left_out: set[Pointer] = field(default_factory=set)  # choices that would have made too many
     gatherer: Gatherer = field(init=False)
     finder: FactFinder = field(init=False)
     bases: Bases = field(init=False)

@@ -7,6 +7,7 @@ into each.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,8 @@ from .vocabulary import ARRAY, NUMBER, STRING, listed
 if TYPE_CHECKING:
     from .schemas import SchemaBuilder
 
+MOST_COMBINED = 512
+"""Choices that hold at once multiply: fifteen between two things are 32,768 variants."""
 _CONDITIONS = (ARRAY - {"items", "prefixItems"}) | STRING | NUMBER | {"required", "minProperties", "maxProperties"}
 _TELLING = listed(
     "type properties additionalProperties patternProperties items prefixItems enum const $ref allOf oneOf anyOf format"
@@ -56,13 +59,29 @@ def choice(builder: SchemaBuilder, conjuncts: list[Conjunct], done: frozenset[Po
             if base_tells and all(_is_condition(builder.gatherer.schema(m)) for m in members):
                 continue
             telling = [m for m in members if not _is_null(builder.gatherer.schema(m))]
+            if done and _are_too_many(builder, pointer, telling, done):
+                continue
             return Choice(conjunct, pointer, telling, len(telling) < len(members))
     return None
+
+
+def _are_too_many(builder: SchemaBuilder, pointer: Pointer, telling: list[Node], done: frozenset[Pointer]) -> bool:
+    """Whether another choice would make too many variants of those that there are; said once of each."""
+    variants = math.prod(builder.spread[each] for each in done if each in builder.spread) * len(telling)
+    if variants > MOST_COMBINED and pointer not in builder.left_out:
+        builder.left_out.add(pointer)
+        message = (
+            f"'{pointer[-1]}' makes more than {MOST_COMBINED} variants with the others that hold here; not modelled"
+        )
+        hint = "what its alternatives describe is kept as further data; describe the variants that there really are"
+        builder.tree.warning("LC424", message, pointer, hint)
+    return variants > MOST_COMBINED
 
 
 def union_type(builder: SchemaBuilder, found: Choice, conjuncts: list[Conjunct], done: frozenset[Pointer]) -> ir.Type:
     """The union of the choice's alternatives, each merged with what stands beside the choice."""
     done = done | {found.pointer}
+    builder.spread[found.pointer] = len(found.telling)
     base = builder.finder.facts(conjuncts)
     beside = any(_tells_more(_base(c)) for c in conjuncts) or choice(builder, conjuncts, done) is not None
     variants = [_variant(builder, member, conjuncts, set(base.properties), beside, done) for member in found.telling]
