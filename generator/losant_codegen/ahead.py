@@ -26,6 +26,11 @@ class Ahead:
     models: ProcessPoolExecutor | None = None
     wanted: bool = False
 
+    def begin_interpreters(self) -> None:
+        """Start the interpreters that will import the package: once there is a core with nothing to do any more."""
+        if self.wanted:
+            self.interpreters = verify.begin()
+
     def begin_models(self) -> None:
         """Start the process for the models: a copy of this one, which has loaded all of its own modules by now."""
         if self.wanted:
@@ -53,5 +58,4 @@ def begin(config: Config) -> Ahead:
     ahead = Ahead(wanted=True)
     with contextlib.suppress(OSError):  # whoever needs it says so
         ahead.opinion = begin_opinion()
-        ahead.interpreters = verify.begin()
     return ahead

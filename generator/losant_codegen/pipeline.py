@@ -153,6 +153,8 @@ def generate(
     coming = begin_models(api, names, cache, pool=ahead.models if ahead else None)
     stage("expectations")
     expected = expected_jobs(understood.bundle, api, names, config, collector, cache)
+    if ahead is not None:
+        ahead.begin_interpreters()
     stage("views")
     jobs: list[Job] = [*client_jobs(api, names, config, find_examples(understood.bundle)), *expected]
     stage("render")

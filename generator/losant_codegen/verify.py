@@ -105,7 +105,8 @@ def _shares(root: Path, package: str, parts: int) -> list[dict[str, list[str]]]:
 
 
 _PROGRAM = """
-import contextlib, importlib, json, os, symtable, sys
+import contextlib, gc, importlib, json, os, symtable, sys
+gc.disable()  # nothing of this is garbage before the end, and then it need not be looked for
 with contextlib.suppress(ImportError):
     import httpx2, pydantic
 task = json.loads(sys.stdin.readline())
@@ -121,4 +122,5 @@ for path in task["imported"]:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in optional:
             raise
+gc.freeze()
 """

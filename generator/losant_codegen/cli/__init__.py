@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import importlib
 import sys
@@ -54,4 +55,5 @@ def main(arguments: Sequence[str] | None = None) -> None:
     # A run makes millions of objects that live to its end, and hardly any garbage in cycles: looking for it at the
     # usual rate takes a tenth of the time.
     gc.set_threshold(200_000, 50, 100)
+    atexit.register(gc.freeze)  # the last look for garbage would walk through all that the process is done with
     sys.exit(run(group, sys.argv[1:] if arguments is None else list(arguments)))

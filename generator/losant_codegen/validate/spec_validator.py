@@ -5,7 +5,9 @@ Run as a file, by `second_opinion` only. Imports nothing of this package, so tha
 
 from __future__ import annotations
 
+import atexit
 import contextlib
+import gc
 import itertools
 import json
 import os
@@ -33,6 +35,9 @@ def main() -> None:
 
         resource.setrlimit(resource.RLIMIT_AS, (MAX_BYTES, MAX_BYTES))
         resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
+    # What it makes lives to its end, as in the process that asks; nor is garbage looked for in the end.
+    gc.set_threshold(200_000, 50, 100)
+    atexit.register(gc.freeze)
     os.environ.update(_SETTINGS)
     # A line, not all there is: another process of the run may have inherited the other end, and keep it open.
     tree = json.loads(sys.stdin.buffer.readline())
