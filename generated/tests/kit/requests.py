@@ -234,10 +234,8 @@ def _parts(kind: str, content: bytes, expected: Sequence[Part]) -> str | None:
         for part in message.iter_parts()
         if isinstance(part, email.message.EmailMessage)
     ]
-    names = Counter(
-        str(part.get_param("name", header="content-disposition")) for part in actual
-    )
-    if names != Counter(part.name for part in expected):
+    names = Counter(_told(part, "name") for part in actual)
+    if names != Counter(_escaped(part.name) for part in expected):
         return f"parts: {dict(names)}, not {[part.name for part in expected]}"
     left = list(actual)
     for wanted in expected:
@@ -249,11 +247,11 @@ def _parts(kind: str, content: bytes, expected: Sequence[Part]) -> str | None:
 
 
 def _part(actual: email.message.EmailMessage, expected: Part) -> str | None:
-    name = actual.get_param("name", header="content-disposition")
-    if name != expected.name:
+    name, filename = _told(actual, "name"), _told(actual, "filename")
+    if name != _escaped(expected.name):
         return f"named {name!r}"
-    if expected.filename is not None and actual.get_filename() != expected.filename:
-        return f"file name {actual.get_filename()!r}"
+    if expected.filename is not None and filename != _escaped(expected.filename):
+        return f"file name {filename!r}"
     if (
         expected.media_type is not None
         and actual.get_content_type() != expected.media_type
@@ -263,3 +261,20 @@ def _part(actual: email.message.EmailMessage, expected: Part) -> str | None:
     if isinstance(expected.content, json_text):
         return difference(payload, expected.content)
     return None if payload == expected.content else f"content {payload!r}"
+
+
+def _told(part: email.message.EmailMessage, key: str) -> str | None:
+    """What the header of a part says under a key. In a form a backslash is only a backslash, unlike in a mail."""
+    for name, raw in part.raw_items():
+        if name.lower() == "content-disposition":
+            text = str(raw).encode("utf-8", "surrogateescape").decode("utf-8")
+            found = re.search(rf';\s*{key}="([^"]*)"', text)
+            return found[1] if found else None
+    return None
+
+
+def _escaped(name: str | None) -> str | None:
+    """A name as a form's header has it, by the HTML standard."""
+    if name is None:
+        return None
+    return name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
