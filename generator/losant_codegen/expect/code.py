@@ -59,13 +59,15 @@ def _order(item: tuple[Any, Any]) -> tuple[str, str]:
 
 def functions(value: Any) -> set[str]:
     """The names of the kit that the source of a value uses."""
-    match value:
-        case Made():
-            inside = [*value.positional, *value.named.values()]
-            return {value.function}.union(*map(functions, inside))
-        case dict():
-            return set().union(*map(functions, value.values()))
-        case list() | tuple():
-            return set().union(*map(functions, value))
-        case _:
-            return set()
+    found: set[str] = set()
+    stack = [value]
+    while stack:
+        match stack.pop():
+            case Made() as made:
+                found.add(made.function)
+                stack += [*made.positional, *made.named.values()]
+            case dict() as each:
+                stack += each.values()
+            case (list() | tuple()) as each:
+                stack += each
+    return found
