@@ -54,6 +54,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with its code."""
     # A run makes millions of objects that live to its end, and hardly any garbage in cycles: looking for it at the
     # usual rate takes a tenth of the time.
-    gc.set_threshold(200_000, 50, 100)
+    gc.set_threshold(1_000_000, 50, 100)
     atexit.register(gc.freeze)  # the last look for garbage would walk through all that the process is done with
     sys.exit(run(group, sys.argv[1:] if arguments is None else list(arguments)))
