@@ -28,7 +28,12 @@ class Watcher:
     def __init__(self, folder: Path) -> None:
         command = [sys.executable, "-m", "losant_codegen", "regenerate", "--watch"]
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-        self.process = subprocess.Popen(command, cwd=folder, text=True, start_new_session=True, **streams)  # type: ignore[call-overload]
+        # A shell that starts the tests in the background has them ignore Ctrl-C, and they would hand that on.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            self.process = subprocess.Popen(command, cwd=folder, text=True, start_new_session=True, **streams)  # type: ignore[call-overload]
+        finally:
+            signal.signal(signal.SIGINT, before)
         self.lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
 
