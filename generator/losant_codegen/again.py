@@ -63,7 +63,7 @@ def _made(
         outcome, generated = pipeline.write(config, collector, documents, stage, force=force, ahead=begun)
         stage("keep")
         kept = receipt.keep(config, collector, documents, outcome.written, outcome.again())
-        if kept and config.cache_dir and not config.templates.folder and not config.templates.extra:
+        if kept and not config.templates.are_own:
             key = receipt.key_of(config, collector)
             snapshot.keep(generated.snapshot(outcome.history), Cache(config.cache_dir), key)
     return outcome.summary()

@@ -66,6 +66,11 @@ class TemplatesConfig:
     folder: str = ""
     extra: tuple[ExtraTemplate, ...] = ()
 
+    @property
+    def are_own(self) -> bool:
+        """Whether any template is the user's own."""
+        return bool(self.folder or self.extra)
+
 
 @dataclass(frozen=True, slots=True)
 class FormatConfig:

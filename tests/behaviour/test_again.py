@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -190,7 +191,39 @@ def another_example(project: Project) -> None:
     project.edit(lambda tree: tree["info"].update({"x-logo": {"description": "A text in data."}}))
 
 
-@pytest.mark.parametrize("change", [own_template, lost_snapshot, another_example])
+def overlay(project: Project, target: str, update: str) -> None:
+    """An overlay, a run with it, and the edit of a text that it has to do with."""
+    project.edit(lambda tree: tree["paths"][ITEMS]["get"].update({"summary": "The same."}))
+    action = json.dumps({"target": target, "update": json.loads(update)})
+    text = f'{{"overlay": "1.0.0", "info": {{"title": "t", "version": "1"}}, "actions": [{action}]}}'
+    (project.folder / "more.json").write_text(text)
+    config = (project.folder / "codegen.toml").read_text()
+    (project.folder / "codegen.toml").write_text(f'overlays = ["more.json"]\n{config}')
+    assert project.run("regenerate") == 0
+    project.edit(lambda tree: tree["paths"][ITEMS]["get"].update({"summary": "Another."}))
+
+
+def overlay_that_says_the_same(project: Project) -> None:
+    overlay(project, f"$.paths['{ITEMS}'].get", '{"summary": "The same."}')
+
+
+def overlay_that_asks_for_texts(project: Project) -> None:
+    overlay(project, "$.paths.*[?@.summary == 'Another.']", '{"deprecated": true}')
+
+
+OVERLAYS = [overlay_that_says_the_same, overlay_that_asks_for_texts]
+
+
+@pytest.mark.parametrize("change", OVERLAYS)
+def test_an_overlay_is_applied_to_edited_texts(
+    project: Project, change: Callable[[Project], None], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    change(project)
+    assert project.run("regenerate") == 0
+    assert project.files() == from_nothing(project, tmp_path_factory.mktemp("copy") / "project")
+
+
+@pytest.mark.parametrize("change", [own_template, lost_snapshot, another_example, *OVERLAYS])
 def test_whatever_else_changes_takes_one(
     project: Project, change: Callable[[Project], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:

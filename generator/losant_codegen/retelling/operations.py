@@ -43,16 +43,37 @@ def unsure(api: ir.Api, bundle: Bundle) -> frozenset[Place]:
     used = Counter(id(text) for text in texts(bundle.tree))
     told = Counter(id(text) for text in _all_texts(api))
     found = list(_slot_texts(api))
+    overlays = [
+        each.tree for each in bundle.documents.values() if isinstance(each.tree, dict) and "overlay" in each.tree
+    ]
+    if any(_asks(overlay) for overlay in overlays):
+        return frozenset(place for place, _ in found)
+    overlaid = {id(text) for overlay in overlays for text in _strings(overlay)}
     own = Counter(id(text) for _, text in found)
     places = {id(text): place for place, text in found}
     return frozenset(
         place
         for place, text in found
         if _at(bundle, place) is not text
+        or id(text) in overlaid  # the document itself may say something else there
         or places[id(text)] != place
         or used[id(text)] != 1
         or told[id(text)] != own[id(text)]
     )
+
+
+def _asks(overlay: Any) -> bool:
+    """Whether an overlay chooses what it changes by what stands there, which may be a text."""
+    actions = overlay.get("actions")
+    return any("?" in str(each.get("target")) for each in actions if isinstance(each, dict)) if actions else False
+
+
+def _strings(node: Any) -> Iterator[str]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, dict | list):
+        for each in node.values() if isinstance(node, dict) else node:
+            yield from _strings(each)
 
 
 def _slot_texts(api: ir.Api) -> Iterator[tuple[Place, str]]:
