@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import yaml
 from losant_codegen import pipeline
 from losant_codegen.config import Config
 from losant_codegen.diagnostics import Collector
@@ -33,146 +34,9 @@ def parameter(name: str, place: str = "query", schema: Json | None = None, **mor
 
 
 def document() -> Json:
-    """Items with a list, pages, a body, an upload, a download and a stream of events."""
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Shop", "version": "1.4.0"},
-        "servers": [{"url": "https://shop.example"}],
-        "security": [{"bearer": []}],
-        "paths": {
-            "/shops/{shopId}/items": {
-                "get": {
-                    "operationId": "items.get",
-                    "tags": ["items"],
-                    "summary": "List the items.",
-                    "x-pagination": {
-                        "style": "page",
-                        "page": "page",
-                        "size": "perPage",
-                        "items": "items",
-                        "total": "totalCount",
-                    },
-                    "parameters": [
-                        parameter("shopId", "path"),
-                        parameter("page", schema={"type": "integer"}),
-                        parameter("perPage", schema={"type": "integer", "default": 100, "maximum": 1000}),
-                        parameter("sort", schema={"type": "string", "enum": ["name", "price"]}),
-                    ],
-                    "responses": {"200": answer(ref("Items")), "404": answer(ref("Error"))},
-                },
-                "post": {
-                    "operationId": "items.post",
-                    "tags": ["items"],
-                    "parameters": [parameter("shopId", "path")],
-                    "requestBody": {
-                        "x-body-name": "item",
-                        "required": True,
-                        "content": {"application/json": {"schema": ref("ItemPost")}},
-                    },
-                    "responses": {"201": answer(ref("Item"))},
-                },
-            },
-            "/shops/{shopId}/items/{itemId}": {
-                "get": {
-                    "operationId": "item.get",
-                    "tags": ["item"],
-                    "x-scopes": ["all.User", "item.get"],
-                    "parameters": [parameter("shopId", "path"), parameter("itemId", "path")],
-                    "responses": {"200": answer(ref("Item")), "404": answer(ref("Error"))},
-                },
-                "delete": {
-                    "operationId": "item.delete",
-                    "tags": ["item"],
-                    "parameters": [
-                        parameter("shopId", "path"),
-                        parameter("itemId", "path"),
-                        parameter("X-Reason", "header"),
-                    ],
-                    "responses": {"204": answer(None)},
-                },
-            },
-            "/shops/{shopId}/events": {
-                "get": {
-                    "operationId": "shop.events",
-                    "tags": ["shop"],
-                    "parameters": [parameter("shopId", "path")],
-                    "responses": {
-                        "200": {
-                            "description": "Events.",
-                            "content": {
-                                "text/event-stream": {
-                                    "schema": {"type": "string"},
-                                    "x-sse-events": {"sold": ref("Item")},
-                                }
-                            },
-                        }
-                    },
-                }
-            },
-            "/shops/{shopId}/logo": {
-                "get": {
-                    "operationId": "shop.logo",
-                    "tags": ["shop"],
-                    "parameters": [parameter("shopId", "path")],
-                    "responses": {"200": answer({"type": "string", "format": "binary"}, "image/png")},
-                },
-                "put": {
-                    "operationId": "shop.setLogo",
-                    "tags": ["shop"],
-                    "parameters": [parameter("shopId", "path")],
-                    "requestBody": {
-                        "required": True,
-                        "content": {
-                            "multipart/form-data": {
-                                "schema": {
-                                    "type": "object",
-                                    "required": ["file"],
-                                    "properties": {
-                                        "file": {"type": "string", "format": "binary"},
-                                        "caption": {"type": "string"},
-                                    },
-                                }
-                            }
-                        },
-                    },
-                    "responses": {"204": answer(None)},
-                },
-            },
-        },
-        "components": {
-            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
-            "schemas": {
-                "Items": {
-                    "type": "object",
-                    "properties": {"items": {"type": "array", "items": ref("Item")}, "totalCount": {"type": "integer"}},
-                },
-                "Item": {
-                    "type": "object",
-                    "description": "What is sold.",
-                    "required": ["id", "name"],
-                    "properties": {
-                        "id": {"type": "string"},
-                        "name": {"type": "string"},
-                        "price": {"type": "number"},
-                        "state": ref("ItemState"),
-                        "soldAt": {"type": "string", "format": "date-time"},
-                    },
-                },
-                "ItemState": {"type": "string", "enum": ["new", "sold"]},
-                "ItemPost": {
-                    "type": "object",
-                    "required": ["name"],
-                    "properties": {
-                        "name": {"type": "string", "maxLength": 255},
-                        "price": {"type": "number"},
-                        "color": {"type": "string", "enum": ["red", "green"]},
-                        "tags": {"type": "array", "items": {"type": "string"}},
-                    },
-                },
-                "Error": {"type": "object", "properties": {"type": {"type": "string"}, "message": {"type": "string"}}},
-            },
-        },
-    }
+    """Items with a list, pages, a body, an upload, a download and a stream of events: `shop.yaml`, read anew."""
+    made: Json = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    return made
 
 
 def save(tree: Json, path: Path) -> Path:
